@@ -1,0 +1,1 @@
+namespace ThiDua.Catalogue; internal static class Placeholder { }

@@ -1,0 +1,1 @@
+namespace ThiDua.Client; internal static class Placeholder { }

@@ -1,0 +1,1 @@
+namespace ThiDua.Documents; internal static class Placeholder { }

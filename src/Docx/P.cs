@@ -1,0 +1,1 @@
+namespace ThiDua.Docx; internal static class Placeholder { }

@@ -1,0 +1,1 @@
+namespace ThiDua.Formats; internal static class Placeholder { }

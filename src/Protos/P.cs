@@ -1,0 +1,1 @@
+namespace ThiDua.Protos; internal static class Placeholder { }

@@ -1,0 +1,1 @@
+namespace ThiDua.Service; internal static class Placeholder { }

@@ -1,0 +1,1 @@
+namespace ThiDua.Templates; internal static class Placeholder { }
