@@ -1,0 +1,10 @@
+namespace ThiDua.Documents.Numbering;
+
+/// <summary>Counts the articles (Điều) of a document.</summary>
+public sealed class ArticleCounter
+{
+    private int _count;
+
+    /// <summary>The next article's number.</summary>
+    public int Next() => ++_count;
+}

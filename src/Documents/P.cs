@@ -1,1 +1,0 @@
-namespace ThiDua.Documents; internal static class Placeholder { }

@@ -1,0 +1,8 @@
+namespace ThiDua.Documents.Parts;
+
+/// <summary>What stands above the title of a document.</summary>
+/// <param name="Body">The issuing body.</param>
+/// <param name="Number">Number and symbol.</param>
+/// <param name="Place">The place name (địa danh), such as "Bình Lư".</param>
+/// <param name="Date">The date of issue.</param>
+public sealed record DocumentHeader(IssuingBody Body, DocumentNumber Number, string Place, IssueDate Date);

@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace ThiDua.Documents.Parts;
+
+/// <summary>
+/// The date of issue (thời gian ban hành), of which a draft may know only the year or the month
+/// (Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.4).
+/// </summary>
+/// <param name="Year">Four digits.</param>
+/// <param name="Month">1 to 12, or null when it is left open.</param>
+/// <param name="Day">1 to 31, or null when it is left open; never known without the month.</param>
+public sealed record IssueDate(int Year, int? Month, int? Day)
+{
+    /// <summary>The first day the date can mean; units are looked up by it.</summary>
+    public DateOnly Earliest => new(Year, Month ?? 1, Day ?? 1);
+
+    /// <summary>
+    /// Reads <c>2026-05-20</c>, <c>2026-05</c> or <c>2026</c> (ISO 8601, with reduced precision).
+    /// </summary>
+    /// <returns>The date, or null when the text is none.</returns>
+    public static IssueDate? Parse(string text)
+    {
+        var (length, format) = (text.Length, text.Length switch { 10 => "yyyy-MM-dd", 7 => "yyyy-MM", 4 => "yyyy", _ => "" });
+        if (format.Length == 0 || !DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return null;
+        }
+
+        return date.Year < 2000 ? null : new IssueDate(date.Year, length >= 7 ? date.Month : null, length == 10 ? date.Day : null);
+    }
+
+    /// <summary>
+    /// The long form "ngày 05 tháng 3 năm 2026": days below ten and the months January and February carry a leading
+    /// zero; what is not known is left blank.
+    /// </summary>
+    public string ToLongText() => $"ngày {DayText} tháng {MonthText} năm {Year.ToString(CultureInfo.InvariantCulture)}";
+
+    private string DayText => Day?.ToString("00", CultureInfo.InvariantCulture) ?? DocumentNumber.Blank;
+
+    private string MonthText =>
+        Month?.ToString(Month <= 2 ? "00" : "0", CultureInfo.InvariantCulture) ?? DocumentNumber.Blank;
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace ThiDua.Documents.Parts;
+
+/// <summary>
+/// Post, full name and room for the signature of the signer (chức vụ, họ tên và chữ ký của người có thẩm quyền)
+/// (Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.7).
+/// </summary>
+/// <param name="AuthorityLines">Signing capacity and post in capitals, a line each: "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH".</param>
+/// <param name="OtherPosts">Other posts of the signer (chức vụ khác), printed above the name; may be empty.</param>
+/// <param name="Name">Full name, without degree or title.</param>
+public sealed record SignatureBlock(ImmutableArray<string> AuthorityLines, ImmutableArray<string> OtherPosts, string Name);
