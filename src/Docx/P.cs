@@ -1,1 +1,0 @@
-namespace ThiDua.Docx; internal static class Placeholder { }

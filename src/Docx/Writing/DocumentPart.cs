@@ -1,0 +1,55 @@
+using System.Xml;
+using ThiDua.Formats.Formatted;
+
+namespace ThiDua.Docx.Writing;
+
+/// <summary>The part <c>word/document.xml</c>.</summary>
+internal static class DocumentPart
+{
+    public static void Write(FormattedDocument document, Stream output)
+    {
+        using var xml = WordXml.Create(output);
+        xml.StartRoot("document");
+        xml.Start("body");
+        var blocks = new BlockWriter(xml, document.Styles);
+        for (var i = 0; i < document.Sections.Length; i++)
+        {
+            Write(xml, blocks, document.Sections[i], first: i == 0, last: i == document.Sections.Length - 1);
+        }
+
+        xml.End();
+        xml.End();
+    }
+
+    /// <summary>
+    /// The properties of the last section stand at the end of the body, those of the others in their last paragraph;
+    /// a section that ends with a table gets an empty line, 3 pt high, to hold them.
+    /// </summary>
+    private static void Write(XmlWriter xml, BlockWriter blocks, FormattedSection section, bool first, bool last)
+    {
+        var count = section.Blocks.Length;
+        var inParagraph = !last && count > 0 && section.Blocks[^1] is FormattedParagraph;
+        for (var i = 0; i < count - (inParagraph ? 1 : 0); i++)
+        {
+            blocks.Write(section.Blocks[i]);
+        }
+
+        if (inParagraph)
+        {
+            blocks.Write((FormattedParagraph)section.Blocks[^1], () => SectionProperties.Write(xml, section.Page, first));
+        }
+        else if (!last)
+        {
+            blocks.WriteEnd(() => SectionProperties.Write(xml, section.Page, first));
+        }
+        else
+        {
+            if (count == 0 || section.Blocks[^1] is FormattedTable)
+            {
+                blocks.WriteEnd(null);
+            }
+
+            SectionProperties.Write(xml, section.Page, first);
+        }
+    }
+}

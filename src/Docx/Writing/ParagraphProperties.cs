@@ -1,0 +1,104 @@
+using System.Xml;
+using ThiDua.Formats.Measures;
+using ThiDua.Formats.Styles;
+
+namespace ThiDua.Docx.Writing;
+
+/// <summary>Properties of paragraphs (<c>w:pPr</c>), in the order of the schema.</summary>
+internal static class ParagraphProperties
+{
+    private const int SingleLine = 240;
+
+    /// <summary>All properties, for a style.</summary>
+    public static void WriteAll(XmlWriter xml, ParagraphFormat format)
+    {
+        xml.Switch("keepNext", format.KeepNext);
+        xml.Switch("widowControl", format.WidowControl);
+        WriteSpacing(xml, format);
+        WriteIndents(xml, format);
+        xml.Value("jc", Justification(format.Alignment));
+        if (format.Outline > 0)
+        {
+            xml.Value("outlineLvl", format.Outline - 1);
+        }
+    }
+
+    /// <summary>What a paragraph has different from its style.</summary>
+    /// <param name="xml">The part.</param>
+    /// <param name="format">The paragraph's layout.</param>
+    /// <param name="style">The style's layout.</param>
+    public static void WriteDifference(XmlWriter xml, ParagraphFormat format, ParagraphFormat style)
+    {
+        if (format == style)
+        {
+            return;
+        }
+
+        if (format.KeepNext != style.KeepNext)
+        {
+            xml.Switch("keepNext", format.KeepNext);
+        }
+
+        if (format.WidowControl != style.WidowControl)
+        {
+            xml.Switch("widowControl", format.WidowControl);
+        }
+
+        if ((format.Before, format.After, format.Line) != (style.Before, style.After, style.Line))
+        {
+            WriteSpacing(xml, format);
+        }
+
+        if ((format.Left, format.Right, format.FirstLine) != (style.Left, style.Right, style.FirstLine))
+        {
+            WriteIndents(xml, format);
+        }
+
+        if (format.Alignment != style.Alignment)
+        {
+            xml.Value("jc", Justification(format.Alignment));
+        }
+
+        if (format.Outline != style.Outline)
+        {
+            xml.Value("outlineLvl", format.Outline == 0 ? 9 : format.Outline - 1);
+        }
+    }
+
+    /// <summary>Room above and below and line spacing.</summary>
+    public static void WriteSpacing(XmlWriter xml, ParagraphFormat format)
+    {
+        xml.Start("spacing");
+        xml.Attribute("before", format.Before.Twips);
+        xml.Attribute("after", format.After.Twips);
+        if (format.Line.Exact is { } exact)
+        {
+            xml.Attribute("line", exact.Twips);
+            xml.Attribute("lineRule", "exact");
+        }
+        else
+        {
+            xml.Attribute("line", (int)Math.Round(format.Line.Multiple * SingleLine));
+            xml.Attribute("lineRule", "auto");
+        }
+
+        xml.End();
+    }
+
+    private static void WriteIndents(XmlWriter xml, ParagraphFormat format)
+    {
+        xml.Start("ind");
+        xml.Attribute("left", format.Left.Twips);
+        xml.Attribute("right", format.Right.Twips);
+        xml.Attribute(format.FirstLine < Length.Zero ? "hanging" : "firstLine", Math.Abs(format.FirstLine.Twips));
+        xml.End();
+    }
+
+    private static string Justification(Alignment alignment) => alignment switch
+    {
+        Alignment.Center => "center",
+        Alignment.Right => "right",
+        Alignment.Justify => "both",
+        _ => "left",
+    };
+}

@@ -1,0 +1,72 @@
+namespace ThiDua.Formats.Fonts;
+
+/// <summary>Breaks a text of one face into lines at its spaces, as a word processor does.</summary>
+public static class LineBreaker
+{
+    /// <summary>Lines of a text in a column, each as full as it goes.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="face">Its face.</param>
+    /// <param name="size">Its size in points.</param>
+    /// <param name="width">Width of the column in points.</param>
+    public static IReadOnlyList<string> Break(string text, FontFace face, double size, double width)
+    {
+        var metrics = FontMetrics.TimesNewRoman;
+        var lines = new List<string>();
+        var start = 0;
+        var end = 0;
+        while (start < text.Length)
+        {
+            var next = text.IndexOf(' ', Math.Min(end + 1, text.Length));
+            var candidate = next < 0 ? text.Length : next;
+            if (end > start && metrics.Width(text.AsSpan(start, candidate - start), face, size) > width)
+            {
+                lines.Add(text[start..end]);
+                start = end + 1;
+                end = start;
+                continue;
+            }
+
+            end = candidate;
+            if (end == text.Length)
+            {
+                lines.Add(text[start..]);
+                break;
+            }
+        }
+
+        return lines;
+    }
+
+    /// <summary>
+    /// The narrowest column that still takes the text in as few lines as <paramref name="width"/> does: its lines come
+    /// out about equally long, so no last word stands alone below a title.
+    /// </summary>
+    /// <returns>The narrower width in points and the lines in it.</returns>
+    public static (double Width, IReadOnlyList<string> Lines) Balance(string text, FontFace face, double size, double width)
+    {
+        var lines = Break(text, face, size, width);
+        if (lines.Count <= 1)
+        {
+            return (width, lines);
+        }
+
+        double low = 0, high = width;
+        while (high - low > 1)
+        {
+            var middle = (low + high) / 2;
+            if (Break(text, face, size, middle) is { } tried && tried.Count == lines.Count && Fits(tried, face, size, middle))
+            {
+                (high, lines) = (middle, tried);
+            }
+            else
+            {
+                low = middle;
+            }
+        }
+
+        return (high, lines);
+    }
+
+    private static bool Fits(IReadOnlyList<string> lines, FontFace face, double size, double width) =>
+        lines.All(line => FontMetrics.TimesNewRoman.Width(line, face, size) <= width);
+}

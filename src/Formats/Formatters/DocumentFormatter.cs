@@ -1,0 +1,42 @@
+using ThiDua.Documents;
+using ThiDua.Documents.Diagnostics;
+using ThiDua.Formats.Formatted;
+using ThiDua.Formats.Profile;
+
+namespace ThiDua.Formats.Formatters;
+
+/// <summary>Lays a document tree out by a profile: tree in, formatted document out.</summary>
+public static class DocumentFormatter
+{
+    /// <summary>Formats a document.</summary>
+    /// <returns>
+    /// The formatted document, or errors: a character without a glyph, a field over the decree's length.
+    /// </returns>
+    public static Result<FormattedDocument> Format(OfficialDocument document, FormatProfile profile)
+    {
+        var diagnostics = new List<Diagnostic>();
+        diagnostics.AddRange(LengthLimits.Check(document));
+        diagnostics.AddRange(AppendixReferences.Check(document));
+
+        var header = HeaderPlan.Choose(document.Header, profile);
+        var context = new FormatContext(document, profile, header.Styles, diagnostics);
+        var builder = new SectionBuilder(profile);
+        builder.Begin();
+        builder.Add(HeaderBlockFormatter.Format(context, header));
+        builder.Add(TitleFormatter.Format(context));
+        builder.Add(LegalBasisFormatter.Format(context));
+        BodyFormatter.Format(context, document.Body, "body", builder);
+        builder.CloseText(profile.Words.Closing, context);
+        builder.KeepLastLinesWithNext();
+        builder.Add(FootBlockFormatter.Format(context));
+        AppendixFormatter.Format(context, builder);
+
+        if (diagnostics.Any(d => d.Severity == Severity.Error))
+        {
+            return Result<FormattedDocument>.Failure(diagnostics);
+        }
+
+        var formatted = new FormattedDocument(PropertiesFormatter.Format(document), header.Styles, builder.Build());
+        return Result<FormattedDocument>.Success(formatted, diagnostics);
+    }
+}

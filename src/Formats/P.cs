@@ -1,1 +1,0 @@
-namespace ThiDua.Formats; internal static class Placeholder { }

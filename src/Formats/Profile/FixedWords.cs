@@ -1,0 +1,11 @@
+namespace ThiDua.Formats.Profile;
+
+/// <summary>Words that every document prints in the same form.</summary>
+/// <param name="NationalName">Quốc hiệu.</param>
+/// <param name="Motto">Tiêu ngữ.</param>
+/// <param name="Number">The word before the number.</param>
+/// <param name="Recipients">The words above the recipient list.</param>
+/// <param name="Appendix">The word that begins an appendix.</param>
+/// <param name="Closing">The mark that closes the text.</param>
+public sealed record FixedWords(
+    string NationalName, string Motto, string Number, string Recipients, string Appendix, string Closing);

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using ThiDua.Formats.Measures;
+
+namespace ThiDua.Formats.Profile;
+
+/// <summary>The values of a profile, by target and property.</summary>
+internal sealed class ProfileTable(IEnumerable<ProfileValue> values)
+{
+    private readonly Dictionary<(string, string), ProfileValue> _values =
+        values.ToDictionary(v => (v.Target, v.Property));
+
+    public Length Length(string target, string property, FontPair pair = FontPair.Large)
+    {
+        if (Find(target, property) is not { } row)
+        {
+            return Measures.Length.Zero;
+        }
+
+        var number = Pick(row, pair).GetDouble();
+        return row.Unit switch
+        {
+            "mm" => Measures.Length.FromMillimetres(number),
+            "pt" => Measures.Length.FromPoints(number),
+            _ => throw new InvalidDataException($"{target}.{property}: đơn vị “{row.Unit}” không phải là mm hoặc pt."),
+        };
+    }
+
+    public double Number(string target, string property, double otherwise, FontPair pair = FontPair.Large) =>
+        Find(target, property) is { } row ? Pick(row, pair).GetDouble() : otherwise;
+
+    public bool Flag(string target, string property, bool otherwise) =>
+        Find(target, property)?.Value.GetBoolean() ?? otherwise;
+
+    public string Text(string target, string property) =>
+        Find(target, property)?.Value.GetString()
+        ?? throw new InvalidDataException($"Hồ sơ thể thức thiếu giá trị {target}.{property}.");
+
+    public ProfileValue? Find(string target, string property) => _values.GetValueOrDefault((target, property));
+
+    private static JsonElement Pick(ProfileValue row, FontPair pair) =>
+        pair == FontPair.Small && row.SmallValue is { } small ? small : row.Value;
+}

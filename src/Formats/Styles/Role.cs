@@ -1,0 +1,110 @@
+namespace ThiDua.Formats.Styles;
+
+/// <summary>
+/// What a paragraph is in an administrative document. The role travels with it as style id of the Word file, structure tag
+/// of the PDF and class of the preview.
+/// </summary>
+public enum Role
+{
+    /// <summary>Page number (số trang).</summary>
+    PageNumber,
+
+    /// <summary>National name (Quốc hiệu).</summary>
+    NationalName,
+
+    /// <summary>National motto (Tiêu ngữ).</summary>
+    Motto,
+
+    /// <summary>Direct superior body (cơ quan chủ quản trực tiếp).</summary>
+    SuperiorBody,
+
+    /// <summary>Issuing body (cơ quan ban hành).</summary>
+    IssuingBody,
+
+    /// <summary>Number and symbol (số, ký hiệu).</summary>
+    NumberSymbol,
+
+    /// <summary>Place and date (địa danh, thời gian).</summary>
+    PlaceDate,
+
+    /// <summary>Kind of document (tên loại).</summary>
+    KindTitle,
+
+    /// <summary>Subject (trích yếu).</summary>
+    Subject,
+
+    /// <summary>Legal basis (căn cứ).</summary>
+    LegalBasis,
+
+    /// <summary>Running text (lời văn).</summary>
+    BodyText,
+
+    /// <summary>The line "Phần I" or "Chương I".</summary>
+    PartLabel,
+
+    /// <summary>Title of a part or chapter.</summary>
+    PartTitle,
+
+    /// <summary>The line "Mục 1" or "Tiểu mục 1".</summary>
+    DivisionLabel,
+
+    /// <summary>Title of a mục or tiểu mục.</summary>
+    DivisionTitle,
+
+    /// <summary>Article (điều).</summary>
+    Article,
+
+    /// <summary>Mục of a plan or report: "I. TIÊU ĐỀ".</summary>
+    Heading1,
+
+    /// <summary>Clause (khoản) with a title of its own line.</summary>
+    Heading2,
+
+    /// <summary>Point (điểm) with a title of its own line.</summary>
+    Heading3,
+
+    /// <summary>Clause (khoản).</summary>
+    Clause,
+
+    /// <summary>Point (điểm).</summary>
+    Point,
+
+    /// <summary>Item behind a dash or plus.</summary>
+    Item,
+
+    /// <summary>Name above a table.</summary>
+    TableCaption,
+
+    /// <summary>Cell in the head of a table.</summary>
+    TableHeading,
+
+    /// <summary>Cell of a table.</summary>
+    TableCell,
+
+    /// <summary>The words "Nơi nhận:".</summary>
+    RecipientsLabel,
+
+    /// <summary>Entry of the recipient list.</summary>
+    Recipient,
+
+    /// <summary>Signing capacity and post (quyền hạn, chức vụ).</summary>
+    SigningAuthority,
+
+    /// <summary>Other post of the signer (chức vụ khác).</summary>
+    OtherPost,
+
+    /// <summary>Name of the signer.</summary>
+    SignerName,
+
+    /// <summary>The words "Phụ lục I".</summary>
+    AppendixLabel,
+
+    /// <summary>Title of an appendix.</summary>
+    AppendixTitle,
+
+    /// <summary>Line that names the document an appendix belongs to.</summary>
+    AppendixReference,
+
+    /// <summary>A ruled line (đường kẻ).</summary>
+    RuledLine,
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace ThiDua.Formats.Styles;
+
+/// <summary>How every role looks in one document.</summary>
+/// <param name="Font">Name of the type.</param>
+/// <param name="Roles">The roles' styles, in the order of <see cref="Role"/>.</param>
+public sealed record StyleSheet(string Font, ImmutableArray<RoleStyle> Roles)
+{
+    /// <summary>The style of a role.</summary>
+    public RoleStyle this[Role role] => Roles[(int)role];
+}
