@@ -25,7 +25,7 @@ public sealed record AdministrativeUnit(
     /// <summary>Kind and name as in running text: "xã Bình Lư", "Phường 1 Bảo Lộc", "Thành phố Hồ Chí Minh".</summary>
     public string FullName => FullNameWith(capitalForPersonsAndEvents: false);
 
-    /// <summary>The full name with that of the province: "xã Bình Lư, tỉnh Lai Châu"; just the full name for a province-level unit.</summary>
+    /// <summary>The full name with that of the province: "xã Bình Lư, tỉnh Lai Châu"; without for a province-level unit.</summary>
     public string QualifiedName => QualifiedNameWith(capitalForPersonsAndEvents: false);
 
     /// <summary><see cref="FullName"/>, with a choice for units named after a person or an event.</summary>
@@ -42,7 +42,7 @@ public sealed record AdministrativeUnit(
         ? FullNameWith(capitalForPersonsAndEvents)
         : $"{FullNameWith(capitalForPersonsAndEvents)}, {Province.FullNameWith(capitalForPersonsAndEvents)}";
 
-    /// <summary>The place of a document (địa danh) of a body of this unit: "Bình Lư", "Phường 1 Bảo Lộc", "Thành phố Hồ Chí Minh".</summary>
+    /// <summary>The place of a document of this unit (địa danh): "Bình Lư", "Phường 1 Bảo Lộc", "Thành phố Hồ Chí Minh".</summary>
     /// <param name="fullForPersonsAndEvents">
     /// True to write units named after a person or an event in full ("Phường Điện Biên Phủ"), false to write the bare name.
     /// </param>

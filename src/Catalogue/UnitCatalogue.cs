@@ -49,7 +49,7 @@ public sealed class UnitCatalogue
         return new UnitCatalogue(UnitHistory.Join(unitRows, unitsFile, kindRows, kindsFile), unitsFile);
     }
 
-    /// <summary>The units that exist on a date, in the order of the data file; the same list for dates with no change between them.</summary>
+    /// <summary>The units that exist on a date, in the order of the data file; one list for all dates between two changes.</summary>
     /// <param name="on">The date.</param>
     public IReadOnlyList<AdministrativeUnit> Units(DateOnly on) => _snapshots.On(on).Units;
 

@@ -1,6 +1,6 @@
 namespace ThiDua.Catalogue;
 
-/// <summary>What a unit is named after, which decides whether its kind belongs to its name (cách viết tên đơn vị hành chính).</summary>
+/// <summary>What a unit is named after, which decides how its kind is written (cách viết tên đơn vị hành chính).</summary>
 public enum UnitNaming
 {
     /// <summary>An ordinary name: small kind, bare place name (xã Bình Lư; Bình Lư).</summary>
@@ -15,7 +15,7 @@ public enum UnitNaming
     /// <summary>Named after a person (tên người): as an ordinary name unless the caller asks for the capital kind.</summary>
     Person,
 
-    /// <summary>Named after a historical event (sự kiện lịch sử): as an ordinary name unless the caller asks for the capital kind.</summary>
+    /// <summary>Named after a historical event (sự kiện lịch sử): as <see cref="Person"/>.</summary>
     Event,
 
     /// <summary>Written in full with a capital kind everywhere (Thành phố Hồ Chí Minh).</summary>

@@ -60,8 +60,9 @@ internal sealed class UnitSnapshots
             units[row] = UnitOn(previous[row], history, start, units[history.Parent]);
             if (units[row] is { Province: null })
             {
+                var unit = history.Row;
                 throw new CatalogueDataException(
-                    unitsFile, history.Row.Line, $"unit {history.Row.Code} exists on {start:yyyy-MM-dd}, its parent {history.Row.ParentCode} does not.");
+                    unitsFile, unit.Line, $"unit {unit.Code} exists on {start:yyyy-MM-dd}, its parent {unit.ParentCode} does not.");
             }
         }
 
