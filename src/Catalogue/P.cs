@@ -1,1 +1,0 @@
-namespace ThiDua.Catalogue; internal static class Placeholder { }
