@@ -32,6 +32,17 @@ public static class UnicodeText
         return Compose(decomposed);
     }
 
+    /// <summary>The letter that a composed letter is built on.</summary>
+    internal static char BaseOf(char letter)
+    {
+        while (Data.Decompositions.TryGetValue(letter, out var parts))
+        {
+            letter = parts[0];
+        }
+
+        return letter;
+    }
+
     private static void Decompose(char c, List<char> output)
     {
         if (!Data.Decompositions.TryGetValue(c, out var parts))

@@ -1,1 +1,0 @@
-namespace ThiDua.Service; internal static class Placeholder { }

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ThiDua.Documents.Diagnostics;
+using ThiDua.Documents.Parts;
+using ThiDua.Docx.Writing;
+using ThiDua.Formats.Fonts;
+using ThiDua.Formats.Formatted;
+using ThiDua.Formats.Formatters;
+using ThiDua.Formats.Profile;
+using ThiDua.Templates.Data;
+using ThiDua.Templates.Merging;
+using ThiDua.Templates.Store;
+
+namespace ThiDua.Service.Pipeline;
+
+/// <summary>
+/// The whole way from a template and data to files: the one pipeline behind gRPC, command line and web page.
+/// </summary>
+/// <param name="library">The templates.</param>
+/// <param name="merger">Merges template and data.</param>
+/// <param name="time">Clock: a draft without any date takes its year from it.</param>
+public sealed class DocumentPipeline(TemplateLibrary library, TemplateMerger merger, TimeProvider time)
+{
+    private readonly DataReader _reader = new(FontMetrics.TimesNewRoman.Covers);
+
+    /// <summary>Makes the files of a job.</summary>
+    /// <returns>The files with remarks, or errors: no file is ever made from bad input.</returns>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public Result<RenderOutput> Render(RenderJob job, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var package = library.Find(job.TemplateId, job.TemplateVersion);
+        var data = _reader.Read(job.DataJson);
+        if (!package.Succeeded || !data.Succeeded)
+        {
+            return Result<RenderOutput>.Failure(package.Succeeded ? data.Diagnostics : package.Diagnostics);
+        }
+
+        var faults = new List<Diagnostic>();
+        var date = DateOf(job.IssueDate, data.Value, faults);
+        var unit = UnitResolver.Resolve(job.Unit, date.Earliest);
+        faults.AddRange(unit.Diagnostics);
+        if (faults.Count > 0 || !unit.Succeeded)
+        {
+            return Result<RenderOutput>.Failure(faults);
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        var document = merger.Merge(new MergeRequest(package.Value, unit.Value, date, data.Value));
+        if (!document.Succeeded)
+        {
+            return Result<RenderOutput>.Failure(document.Diagnostics);
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        var formatted = DocumentFormatter.Format(document.Value, FormatProfile.Decree30);
+        if (!formatted.Succeeded)
+        {
+            return Result<RenderOutput>.Failure(formatted.Diagnostics);
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        var name = FileNames.Of(document.Value);
+        ImmutableArray<OutputFile> files = [.. job.Formats.Select(format => Write(format, formatted.Value, name))];
+        var output = new RenderOutput(files, package.Value.Info.Version.ToString());
+        return Result<RenderOutput>.Success(output, document.Diagnostics.Concat(formatted.Diagnostics));
+    }
+
+    private static OutputFile Write(OutputFormat format, FormattedDocument document, string name) => format switch
+    {
+        OutputFormat.Docx => new OutputFile(format, name + ".docx", DocxWriter.MediaType, DocxWriter.Write(document)),
+        _ => throw new NotSupportedException($"No writer for {format}."),
+    };
+
+    /// <summary>The date of the request, else of the data, else a draft of this year with day and month open.</summary>
+    private IssueDate DateOf(string requested, DataObject data, List<Diagnostic> faults)
+    {
+        var draft = new IssueDate(time.GetUtcNow().Year, null, null);
+        var text = requested.Length > 0 ? requested : data.GetValueOrDefault("issueDate") as string;
+        if (text is null)
+        {
+            return draft;
+        }
+
+        if (IssueDate.Parse(text) is { } date)
+        {
+            return date;
+        }
+
+        // A bad date in the data is the schema's to report.
+        if (requested.Length > 0)
+        {
+            faults.Add(Diagnostic.Error(
+                "DATE_INVALID",
+                "issue_date",
+                string.Create(CultureInfo.InvariantCulture, $"Ngày ban hành “{requested}” không phải là một ngày có thật."),
+                "Hãy ghi 2026-05-20, hoặc 2026-05, 2026 khi còn để trống ngày, tháng."));
+        }
+
+        return draft;
+    }
+}

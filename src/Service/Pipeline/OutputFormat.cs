@@ -1,0 +1,8 @@
+namespace ThiDua.Service.Pipeline;
+
+/// <summary>Formats a document can be made in.</summary>
+public enum OutputFormat
+{
+    /// <summary>Word file (.docx).</summary>
+    Docx,
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace ThiDua.Service.Pipeline;
+
+/// <summary>What to make.</summary>
+/// <param name="TemplateId">Id of the template.</param>
+/// <param name="TemplateVersion">Its version; empty means the latest.</param>
+/// <param name="Unit">The issuing unit: a code, or a name with kind and province.</param>
+/// <param name="IssueDate">Date of issue as <c>2026-05-20</c>, <c>2026-05</c> or <c>2026</c>; empty leaves it to the data.</param>
+/// <param name="DataJson">The data as JSON.</param>
+/// <param name="Formats">Formats to make, each once.</param>
+public sealed record RenderJob(
+    string TemplateId, string TemplateVersion, string Unit, string IssueDate, string DataJson, ImmutableArray<OutputFormat> Formats);

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using ThiDua.Documents.Parts;
+using ThiDua.Rules.Header;
+using ThiDua.Templates.Data;
+using ThiDua.Templates.Merging;
+
+namespace ThiDua.Templates.Frame;
+
+/// <summary>
+/// Reads the frame from data that fits the shared definitions <c>number</c>, <c>recipients</c> and <c>signature</c>;
+/// the names at the head come from the unit by rule.
+/// </summary>
+internal static class FrameReader
+{
+    public static DocumentFrame Read(MergeRequest request)
+    {
+        var (unit, date, data) = (request.Unit, request.Date, request.Data);
+        var on = date.Earliest;
+        var number = new DocumentNumber(
+            data.GetValueOrDefault("number") is long given ? (int)given : null, HeaderRules.Symbol(request.Package.Info.Kind, on));
+        var header = new DocumentHeader(HeaderRules.Body(unit, on), number, unit.PlaceName(), date);
+        return new DocumentFrame(header, ReadRecipients((DataObject)data["recipients"]!), ReadSignature((DataObject)data["signature"]!));
+    }
+
+    private static RecipientList ReadRecipients(DataObject data)
+    {
+        var archive = (DataObject)data["archive"]!;
+        return new RecipientList(
+            [.. Texts(data, "entries").Select(e => e.TrimEnd(';', '.', ' '))],
+            new ArchiveLine(
+                Texts(archive, "units"), archive["drafter"] as string ?? "", archive["copies"] is long copies ? (int)copies : null));
+    }
+
+    private static SignatureBlock ReadSignature(DataObject data) =>
+        new(Texts(data, "lines"), Texts(data, "otherPosts"), (string)data["name"]!);
+
+    private static ImmutableArray<string> Texts(DataObject data, string name) =>
+        data.GetValueOrDefault(name) is List<object?> list ? [.. list.Cast<string>()] : [];
+}

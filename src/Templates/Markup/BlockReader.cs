@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ThiDua.Documents.Blocks;
+using ThiDua.Documents.Inlines;
+using ThiDua.Documents.Parts;
+
+namespace ThiDua.Templates.Markup;
+
+/// <summary>Reads paragraphs, sections, tables and appendices.</summary>
+internal static class BlockReader
+{
+    /// <summary>Reads the current element to its end.</summary>
+    public static Block Read(MarkupCursor cursor, string element) => element switch
+    {
+        "p" => new Paragraph(InlineReader.Read(cursor)),
+        "section" => ReadSection(cursor),
+        "table" => ReadTable(cursor),
+        _ => throw cursor.Error($"không có phần tử <{element}>"),
+    };
+
+    /// <summary>Reads an appendix.</summary>
+    public static Appendix ReadAppendix(MarkupCursor cursor)
+    {
+        ImmutableArray<Inline> title = [];
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        foreach (var element in cursor.Children())
+        {
+            if (element == "title")
+            {
+                title = InlineReader.Read(cursor);
+            }
+            else
+            {
+                blocks.Add(Read(cursor, element));
+            }
+        }
+
+        return new Appendix(title, blocks.ToImmutable());
+    }
+
+    private static Section ReadSection(MarkupCursor cursor)
+    {
+        var name = cursor.Attribute("marker") ?? "none";
+        if (!Enum.TryParse<Marker>(name, ignoreCase: true, out var marker))
+        {
+            throw cursor.Error($"không có kiểu đánh số “{name}”");
+        }
+
+        ImmutableArray<Inline> title = [];
+        ImmutableArray<Inline> text = [];
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        foreach (var element in cursor.Children())
+        {
+            switch (element)
+            {
+                case "title":
+                    title = InlineReader.Read(cursor);
+                    break;
+                case "text":
+                    text = InlineReader.Read(cursor);
+                    break;
+                default:
+                    blocks.Add(Read(cursor, element));
+                    break;
+            }
+        }
+
+        return new Section(marker, title, text, blocks.ToImmutable());
+    }
+
+    private static DataTable ReadTable(MarkupCursor cursor)
+    {
+        ImmutableArray<Inline> caption = [];
+        var columns = ImmutableArray.CreateBuilder<TableColumn>();
+        var titles = ImmutableArray.CreateBuilder<TableCell>();
+        var rows = ImmutableArray.CreateBuilder<TableRow>();
+        foreach (var element in cursor.Children())
+        {
+            switch (element)
+            {
+                case "caption":
+                    caption = InlineReader.Read(cursor);
+                    break;
+                case "column":
+                    columns.Add(ReadColumn(cursor));
+                    titles.Add(new TableCell(InlineReader.Read(cursor)));
+                    break;
+                case "row":
+                    rows.Add(ReadRow(cursor));
+                    break;
+                default:
+                    throw cursor.Error($"không dùng được <{element}> trong bảng");
+            }
+        }
+
+        if (TableGrid.FirstBadRow(columns.Count, [.. rows.Select(r => r.Cells.Select(c => (c.ColumnSpan, c.RowSpan)).ToArray())]) is { } bad)
+        {
+            throw cursor.Error(string.Create(CultureInfo.InvariantCulture, $"hàng {bad + 1} của bảng không có đúng {columns.Count} ô, kể cả ô gộp"));
+        }
+
+        return new DataTable(caption, columns.ToImmutable(), [new TableRow(titles.ToImmutable())], rows.ToImmutable());
+    }
+
+    private static TableColumn ReadColumn(MarkupCursor cursor)
+    {
+        decimal? weight = cursor.Attribute("width") is { } width ? decimal.Parse(width, CultureInfo.InvariantCulture) : null;
+        return new TableColumn(weight, cursor.Attribute("align") switch
+        {
+            "center" => CellAlignment.Center,
+            "right" => CellAlignment.Right,
+            _ => CellAlignment.Left,
+        });
+    }
+
+    private static TableRow ReadRow(MarkupCursor cursor)
+    {
+        var emphasised = cursor.Attribute("emphasised") == "true";
+        var cells = ImmutableArray.CreateBuilder<TableCell>();
+        foreach (var element in cursor.Children())
+        {
+            if (element != "cell")
+            {
+                throw cursor.Error($"không dùng được <{element}> trong hàng của bảng");
+            }
+
+            var (columns, rows) = (Span(cursor, "columns"), Span(cursor, "rows"));
+            cells.Add(new TableCell(InlineReader.Read(cursor), columns, rows));
+        }
+
+        return new TableRow(cells.ToImmutable(), emphasised);
+    }
+
+    private static int Span(MarkupCursor cursor, string name) =>
+        cursor.Attribute(name) is { } text && int.TryParse(text, CultureInfo.InvariantCulture, out var span) && span > 0 ? span : 1;
+}

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Xml;
+using ThiDua.Documents.Inlines;
+
+namespace ThiDua.Templates.Markup;
+
+/// <summary>
+/// Reads the text of an element: <c>b</c>, <c>i</c>, <c>br</c> and <c>citation</c> inside. Spaces and line ends of the
+/// template's own layout count as one space; at the edges of a paragraph they do not count.
+/// </summary>
+internal static class InlineReader
+{
+    /// <summary>Reads the current element to its end.</summary>
+    public static ImmutableArray<Inline> Read(MarkupCursor cursor)
+    {
+        var inlines = ImmutableArray.CreateBuilder<Inline>();
+        ReadInto(cursor, inlines, Emphasis.None);
+        return Trim(inlines);
+    }
+
+    private static void ReadInto(MarkupCursor cursor, ImmutableArray<Inline>.Builder inlines, Emphasis emphasis)
+    {
+        var xml = cursor.Xml;
+        if (xml.IsEmptyElement)
+        {
+            xml.Read();
+            return;
+        }
+
+        xml.Read();
+        while (xml.NodeType != XmlNodeType.EndElement)
+        {
+            if (xml.NodeType == XmlNodeType.Element)
+            {
+                ReadElement(cursor, inlines, emphasis);
+            }
+            else
+            {
+                Add(inlines, Collapse(xml.Value), emphasis);
+                xml.Read();
+            }
+        }
+
+        xml.Read();
+    }
+
+    private static void ReadElement(MarkupCursor cursor, ImmutableArray<Inline>.Builder inlines, Emphasis emphasis)
+    {
+        switch (cursor.Xml.LocalName)
+        {
+            case "b":
+                ReadInto(cursor, inlines, emphasis | Emphasis.Bold);
+                break;
+            case "i":
+                ReadInto(cursor, inlines, emphasis | Emphasis.Italic);
+                break;
+            case "br":
+                inlines.Add(new LineBreak());
+                cursor.Xml.Skip();
+                break;
+            case "citation":
+                var (kind, number) = (cursor.Attribute("kind") ?? "", cursor.Attribute("number") ?? "");
+                var (date, issuer) = (cursor.Attribute("date") ?? "", cursor.Attribute("issuer") ?? "");
+                inlines.Add(new Citation(Read(cursor).ToPlainText(), kind, number, date, issuer));
+                break;
+            default:
+                throw cursor.Error($"không dùng được <{cursor.Xml.LocalName}> trong đoạn văn");
+        }
+    }
+
+    private static void Add(ImmutableArray<Inline>.Builder inlines, string text, Emphasis emphasis)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        if (inlines.Count > 0 && inlines[^1] is TextSpan last && last.Emphasis == emphasis)
+        {
+            var joined = last.Text.EndsWith(' ') && text.StartsWith(' ') ? text[1..] : text;
+            inlines[^1] = last with { Text = last.Text + joined };
+        }
+        else
+        {
+            inlines.Add(new TextSpan(text, emphasis));
+        }
+    }
+
+    private static string Collapse(string text)
+    {
+        var output = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            var space = c is ' ' or '\n' or '\r' or '\t';
+            if (!space || output.Length == 0 || output[^1] != ' ')
+            {
+                output.Append(space ? ' ' : c);
+            }
+        }
+
+        return output.ToString();
+    }
+
+    /// <summary>Takes spaces from both ends and around line breaks.</summary>
+    private static ImmutableArray<Inline> Trim(ImmutableArray<Inline>.Builder inlines)
+    {
+        var output = ImmutableArray.CreateBuilder<Inline>(inlines.Count);
+        for (var i = 0; i < inlines.Count; i++)
+        {
+            var inline = inlines[i];
+            if (inline is TextSpan span)
+            {
+                var text = output.Count == 0 || output[^1] is LineBreak ? span.Text.TrimStart(' ') : span.Text;
+                text = i == inlines.Count - 1 || inlines[i + 1] is LineBreak ? text.TrimEnd(' ') : text;
+                if (text.Length == 0)
+                {
+                    continue;
+                }
+
+                inline = span with { Text = text };
+            }
+
+            output.Add(inline);
+        }
+
+        return output.ToImmutable();
+    }
+}

@@ -1,0 +1,58 @@
+using System.Xml;
+
+namespace ThiDua.Templates.Markup;
+
+/// <summary>Walks through markup element by element, with errors that know line and column.</summary>
+internal sealed class MarkupCursor(XmlReader xml)
+{
+    public XmlReader Xml => xml;
+
+    /// <summary>An attribute of the current element, or null.</summary>
+    public string? Attribute(string name) => xml.GetAttribute(name);
+
+    /// <summary>Requires that the current element has a name.</summary>
+    public void Expect(string name)
+    {
+        if (xml.NodeType != XmlNodeType.Element || xml.LocalName != name)
+        {
+            throw Error($"cần phần tử <{name}>");
+        }
+    }
+
+    /// <summary>
+    /// Stops at each child element of the current one. The caller must read each to its end. Text between children is an error.
+    /// </summary>
+    public IEnumerable<string> Children()
+    {
+        if (xml.IsEmptyElement)
+        {
+            xml.Read();
+            yield break;
+        }
+
+        xml.Read();
+        while (xml.NodeType != XmlNodeType.EndElement)
+        {
+            switch (xml.NodeType)
+            {
+                case XmlNodeType.Element:
+                    yield return xml.LocalName;
+                    break;
+                case XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
+                    xml.Read();
+                    break;
+                default:
+                    throw Error("có chữ nằm ngoài đoạn văn");
+            }
+        }
+
+        xml.Read();
+    }
+
+    /// <summary>An error at the current place.</summary>
+    public XmlException Error(string problem)
+    {
+        var place = xml as IXmlLineInfo;
+        return new XmlException(problem, null, place?.LineNumber ?? 0, place?.LinePosition ?? 0);
+    }
+}

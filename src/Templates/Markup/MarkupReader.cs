@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Xml;
+using ThiDua.Documents;
+using ThiDua.Documents.Blocks;
+using ThiDua.Documents.Diagnostics;
+using ThiDua.Documents.Inlines;
+using ThiDua.Documents.Parts;
+using ThiDua.Templates.Frame;
+using ThiDua.Templates.Merging;
+using ThiDua.Templates.Store;
+
+namespace ThiDua.Templates.Markup;
+
+/// <summary>Reads the semantic markup a filled-in template gives (see docs/templates.md) into a document tree.</summary>
+public static class MarkupReader
+{
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+    };
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="markup">The markup.</param>
+    /// <param name="frame">What stands around its content.</param>
+    /// <param name="package">The template, for messages.</param>
+    /// <returns>The document, or the error <c>TEMPLATE_BROKEN</c> with line and column of the filled-in text.</returns>
+    public static Result<OfficialDocument> Read(string markup, DocumentFrame frame, TemplatePackage package)
+    {
+        try
+        {
+            using var xml = XmlReader.Create(new StringReader(markup), Settings);
+            xml.MoveToContent();
+            return ReadDocument(new MarkupCursor(xml), frame, package);
+        }
+        catch (XmlException exception)
+        {
+            return TemplateCompiler.Broken(package, string.Create(
+                CultureInfo.InvariantCulture,
+                $"đánh dấu sai tại dòng {exception.LineNumber}, cột {exception.LinePosition} của văn bản đã điền: {exception.Message}"));
+        }
+    }
+
+    private static OfficialDocument ReadDocument(MarkupCursor cursor, DocumentFrame frame, TemplatePackage package)
+    {
+        ImmutableArray<Inline> subject = [];
+        var bases = ImmutableArray.CreateBuilder<ImmutableArray<Inline>>();
+        var body = ImmutableArray.CreateBuilder<Block>();
+        var appendices = ImmutableArray.CreateBuilder<Appendix>();
+        cursor.Expect("document");
+        foreach (var element in cursor.Children())
+        {
+            switch (element)
+            {
+                case "subject":
+                    subject = InlineReader.Read(cursor);
+                    break;
+                case "basis":
+                    bases.Add(InlineReader.Read(cursor));
+                    break;
+                case "appendix":
+                    appendices.Add(BlockReader.ReadAppendix(cursor));
+                    break;
+                default:
+                    body.Add(BlockReader.Read(cursor, element));
+                    break;
+            }
+        }
+
+        return new OfficialDocument(
+            frame.Header, package.Info.Kind, subject, bases.ToImmutable(), body.ToImmutable(), frame.Recipients, frame.Signature,
+            appendices.ToImmutable());
+    }
+}

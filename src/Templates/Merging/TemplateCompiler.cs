@@ -1,0 +1,73 @@
+using HandlebarsDotNet;
+using ThiDua.Documents.Diagnostics;
+using ThiDua.Templates.Schema;
+using ThiDua.Templates.Store;
+
+namespace ThiDua.Templates.Merging;
+
+/// <summary>Compiles a template for one level: of two partials the one named for the level wins.</summary>
+public static class TemplateCompiler
+{
+    /// <summary>Compiles a template.</summary>
+    /// <param name="package">Its files.</param>
+    /// <param name="level">Code of the level.</param>
+    /// <returns>The compiled template, or the error <c>TEMPLATE_BROKEN</c> with file, line and column.</returns>
+    public static Result<CompiledTemplate> Compile(TemplatePackage package, string level)
+    {
+        var file = "schema.json";
+        try
+        {
+            var schema = SchemaReader.Read(package.SchemaJson);
+            var handlebars = Handlebars.Create(Configuration());
+            TemplateHelpers.Register(handlebars);
+            foreach (var (name, text) in PartialsFor(package, level))
+            {
+                file = $"partials/{name}.hbs";
+                handlebars.RegisterTemplate(name, handlebars.Compile(new StringReader(text)));
+            }
+
+            file = "body.hbs";
+            return new CompiledTemplate(schema, handlebars.Compile(new StringReader(package.Body)));
+        }
+        catch (SchemaException exception)
+        {
+            return Broken(package, exception.Message);
+        }
+        catch (HandlebarsException exception)
+        {
+            return Broken(package, $"{file}: {exception.Message}");
+        }
+    }
+
+    /// <summary>The error for a template that cannot be used.</summary>
+    internal static Diagnostic Broken(TemplatePackage package, string problem) => Diagnostic.Error(
+        "TEMPLATE_BROKEN", package.Info.Id, $"Mẫu “{package.Info.Name}” bị lỗi: {problem}", "Hãy báo cho người quản lý mẫu.");
+
+    private static HandlebarsConfiguration Configuration()
+    {
+        var configuration = new HandlebarsConfiguration
+        {
+            ThrowOnUnresolvedBindingExpression = true,
+            TextEncoder = new MarkupEncoder(),
+            NoEscape = false,
+        };
+        configuration.FormatterProviders.Add(new StrictFormatters());
+        return configuration;
+    }
+
+    private static IEnumerable<(string Name, string Text)> PartialsFor(TemplatePackage package, string level)
+    {
+        var ending = "." + level;
+        foreach (var (name, text) in package.Partials)
+        {
+            if (name.EndsWith(ending, StringComparison.Ordinal))
+            {
+                yield return (name[..^ending.Length], text);
+            }
+            else if (!name.Contains('.', StringComparison.Ordinal) && !package.Partials.ContainsKey(name + ending))
+            {
+                yield return (name, text);
+            }
+        }
+    }
+}

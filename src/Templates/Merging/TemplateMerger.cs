@@ -1,0 +1,81 @@
+using System.Text;
+using HandlebarsDotNet;
+using ThiDua.Documents;
+using ThiDua.Documents.Diagnostics;
+using ThiDua.Templates.Frame;
+using ThiDua.Templates.Markup;
+using ThiDua.Templates.Schema;
+
+namespace ThiDua.Templates.Merging;
+
+/// <summary>Merges a template and data into a document tree: check, complete, fill in, read.</summary>
+/// <param name="cache">Compiled templates.</param>
+public sealed class TemplateMerger(TemplateCache cache)
+{
+    /// <summary>Merges.</summary>
+    /// <returns>The document, or errors: one per bad field, or <c>TEMPLATE_BROKEN</c>.</returns>
+    public Result<OfficialDocument> Merge(MergeRequest request)
+    {
+        var info = request.Package.Info;
+        if (!info.Levels.Contains(request.Unit.LevelCode))
+        {
+            return Diagnostic.Error(
+                "LEVEL_NOT_SERVED", "unit", $"Mẫu “{info.Name}” không dùng cho cấp {request.Unit.KindName}.", "Hãy chọn mẫu khác hoặc đơn vị khác.");
+        }
+
+        var compiled = cache.Get(request.Package, request.Unit.LevelCode);
+        if (!compiled.Succeeded)
+        {
+            return Result<OfficialDocument>.Failure(compiled.Diagnostics);
+        }
+
+        var faults = SchemaValidator.Validate(request.Data, compiled.Value.Schema);
+        if (faults.Count == 0)
+        {
+            faults = TableShapes.Check(request.Data);
+        }
+
+        if (faults.Count > 0)
+        {
+            return Result<OfficialDocument>.Failure(faults);
+        }
+
+        AbsentFields.Complete(request.Data, compiled.Value.Schema);
+        var frame = FrameReader.Read(request);
+        request.Data["unit"] = UnitModel.Of(request.Unit, request.Date.Earliest);
+        var markup = FillIn(request, compiled.Value);
+        return markup.Succeeded
+            ? MarkupReader.Read(markup.Value, frame, request.Package)
+            : Result<OfficialDocument>.Failure(markup.Diagnostics);
+    }
+
+    private static Result<string> FillIn(MergeRequest request, CompiledTemplate template)
+    {
+        var output = new StringBuilder(16 * 1024);
+        try
+        {
+            using var writer = new StringWriter(output);
+            template.Body(writer, request.Data, new object());
+            return output.ToString();
+        }
+        catch (Exception exception) when (exception is HandlebarsException or MissingSlotException)
+        {
+            return MissingSlot(exception) ?? TemplateCompiler.Broken(request.Package, exception.Message);
+        }
+    }
+
+    /// <summary>Handlebars may wrap what its helpers throw.</summary>
+    private static Diagnostic? MissingSlot(Exception? exception)
+    {
+        for (; exception is not null; exception = exception.InnerException)
+        {
+            if (exception is MissingSlotException missing)
+            {
+                return Diagnostic.Error(
+                    "FIELD_REQUIRED", missing.Path, $"Mẫu cần trường “{missing.Path}” với dữ liệu này.", "Hãy bổ sung trường này.");
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,1 +1,0 @@
-namespace ThiDua.Templates; internal static class Placeholder { }

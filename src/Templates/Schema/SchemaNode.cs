@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace ThiDua.Templates.Schema;
+
+/// <summary>
+/// A schema of data: the subset of JSON Schema 2020-12 that templates use. A keyword outside the subset is an error when
+/// the schema is read, so nothing is believed checked that is not.
+/// </summary>
+public sealed class SchemaNode
+{
+    /// <summary>Whether nothing fits: the schema <c>false</c>.</summary>
+    public bool IsNever { get; init; }
+
+    /// <summary>Types allowed.</summary>
+    public DataType Types { get; init; } = DataType.Any;
+
+    /// <summary>Vietnamese name of the field, for messages; empty when it has none.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>Vietnamese words on how to write the field right; follows a message about its form.</summary>
+    public string Hint { get; init; } = "";
+
+    /// <summary>Fields of an object.</summary>
+    public FrozenDictionary<string, SchemaNode> Properties { get; set; } = FrozenDictionary<string, SchemaNode>.Empty;
+
+    /// <summary>Fields that must be given.</summary>
+    public ImmutableArray<string> Required { get; init; } = [];
+
+    /// <summary>Whether other fields are allowed.</summary>
+    public bool AllowsOthers { get; init; } = true;
+
+    /// <summary>Schema of the items of a list.</summary>
+    public SchemaNode? Items { get; set; }
+
+    /// <summary>Fewest items.</summary>
+    public int MinItems { get; init; }
+
+    /// <summary>Most items.</summary>
+    public int MaxItems { get; init; } = int.MaxValue;
+
+    /// <summary>Least length of a text in characters.</summary>
+    public int MinLength { get; init; }
+
+    /// <summary>Greatest length of a text in characters.</summary>
+    public int MaxLength { get; init; } = int.MaxValue;
+
+    /// <summary>Pattern of a text.</summary>
+    public Regex? Pattern { get; init; }
+
+    /// <summary>Whether the text is a date: <c>2026-05-20</c>.</summary>
+    public bool IsDate { get; init; }
+
+    /// <summary>Values allowed; empty means any.</summary>
+    public ImmutableArray<string> Values { get; init; } = [];
+
+    /// <summary>Least number.</summary>
+    public decimal Minimum { get; init; } = decimal.MinValue;
+
+    /// <summary>Greatest number.</summary>
+    public decimal Maximum { get; init; } = decimal.MaxValue;
+
+    /// <summary>Condition on the same value.</summary>
+    public SchemaNode? If { get; set; }
+
+    /// <summary>What else holds when the condition does.</summary>
+    public SchemaNode? Then { get; set; }
+
+    /// <summary>What else holds when the condition does not.</summary>
+    public SchemaNode? Else { get; set; }
+
+    /// <summary>The schema a reference stands for, filled in when the whole schema is read.</summary>
+    public SchemaNode? Target { get; set; }
+
+    /// <summary>The schema itself, or what it refers to.</summary>
+    public SchemaNode Resolved => Target ?? this;
+}

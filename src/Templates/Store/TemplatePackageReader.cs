@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ThiDua.Documents.Diagnostics;
+using ThiDua.Documents.Kinds;
+
+namespace ThiDua.Templates.Store;
+
+/// <summary>Reads a template's files into a package.</summary>
+public static class TemplatePackageReader
+{
+    private const string SampleFolder = "samples/";
+    private const string PartialFolder = "partials/";
+    private const string Ending = ".hbs";
+
+    private static readonly string[] LevelCodes = ["tinh", "thanh-pho", "xa", "phuong", "dac-khu"];
+
+    private sealed record TemplateFile(
+        string? Id, string? Version, string? Kind, string? Name, string? Description, string[]? Levels, DateOnly? ValidFrom, DateOnly? ValidTo);
+
+    /// <summary>Reads a package.</summary>
+    /// <param name="files">Text by path inside the template's folder, with forward slashes.</param>
+    /// <param name="origin">Where the files came from, for messages.</param>
+    /// <returns>The package, or errors that name the file.</returns>
+    public static Result<TemplatePackage> Read(IReadOnlyDictionary<string, string> files, string origin)
+    {
+        try
+        {
+            var info = ReadInfo(Text(files, "template.json"));
+            var schema = SharedDefinitions.AddTo(Text(files, "schema.json"));
+            var partials = files.Where(f => f.Key.StartsWith(PartialFolder, StringComparison.Ordinal))
+                .ToImmutableDictionary(f => f.Key[PartialFolder.Length..^Ending.Length], f => f.Value, StringComparer.Ordinal);
+            var samples = files.Where(f => f.Key.StartsWith(SampleFolder, StringComparison.Ordinal))
+                .OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => ReadSample(f.Key, f.Value)).ToImmutableArray();
+            return new TemplatePackage(info, schema, Text(files, "body.hbs"), partials, samples, origin);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidDataException or InvalidOperationException)
+        {
+            return Diagnostic.Error("TEMPLATE_BROKEN", origin, exception.Message, "Hãy sửa tệp của mẫu.");
+        }
+    }
+
+    private static TemplateInfo ReadInfo(string json)
+    {
+        var file = Parse<TemplateFile>(json, "template.json");
+        var id = file.Id ?? throw Missing("id");
+        var version = Version.TryParse(file.Version, out var parsed) && parsed.Build >= 0 ? parsed : throw Missing("version (ví dụ 1.0.0)");
+        var kind = DocumentKinds.TryGet(file.Kind ?? "", out var known) ? known : throw Missing("kind (mã tên loại văn bản)");
+        var levels = file.Levels is { Length: > 0 } given && given.All(LevelCodes.Contains)
+            ? given
+            : throw Missing("levels (" + string.Join(", ", LevelCodes) + ")");
+        return new TemplateInfo(
+            id, version, kind, file.Name ?? throw Missing("name"), file.Description ?? "", [.. levels],
+            file.ValidFrom ?? throw Missing("validFrom"), file.ValidTo);
+    }
+
+    private static TemplateSample ReadSample(string path, string json)
+    {
+        var name = Path.GetFileNameWithoutExtension(path);
+        var root = Parse<JsonObject>(json, path);
+        var unit = root["unit"]?.GetValue<string>() ?? throw new InvalidDataException($"{path}: thiếu trường unit.");
+        var data = root["data"] ?? throw new InvalidDataException($"{path}: thiếu trường data.");
+        return new TemplateSample(name, name.Split('.')[0], unit, data.ToJsonString(SharedDefinitions.Readable));
+    }
+
+    private static T Parse<T>(string json, string file)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(json, JsonSerializerOptions.Web) ?? throw new InvalidDataException($"{file}: tệp rỗng.");
+        }
+        catch (JsonException exception)
+        {
+            throw new InvalidDataException($"{file}: {exception.Message}", exception);
+        }
+    }
+
+    private static string Text(IReadOnlyDictionary<string, string> files, string name) =>
+        files.TryGetValue(name, out var text) ? text : throw new InvalidDataException($"Thiếu tệp {name}.");
+
+    private static InvalidDataException Missing(string field) => new($"template.json: thiếu hoặc sai trường {field}.");
+}
