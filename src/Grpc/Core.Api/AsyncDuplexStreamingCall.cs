@@ -64,7 +64,7 @@ public sealed class AsyncDuplexStreamingCall<TRequest, TResponse> : IDisposable
     /// <returns>The outcome.</returns>
     public Status GetStatus() => _operations.Status();
 
-    /// <summary>What the server sent after its messages; asking before the call ended throws <see cref="InvalidOperationException"/>.</summary>
+    /// <summary>What the server sent after its messages; asking too early throws <see cref="InvalidOperationException"/>.</summary>
     /// <returns>The trailers.</returns>
     public Metadata GetTrailers() => _operations.Trailers();
 

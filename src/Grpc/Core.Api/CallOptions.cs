@@ -60,7 +60,8 @@ public struct CallOptions
     /// <summary>The same options with another cancellation.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The changed copy.</returns>
-    public readonly CallOptions WithCancellationToken(CancellationToken cancellationToken) => this with { CancellationToken = cancellationToken };
+    public readonly CallOptions WithCancellationToken(CancellationToken cancellationToken) =>
+        this with { CancellationToken = cancellationToken };
 
     /// <summary>The same options with another way of writing.</summary>
     /// <param name="writeOptions">How to write the request messages.</param>
@@ -70,7 +71,8 @@ public struct CallOptions
     /// <summary>The same options with another answered call.</summary>
     /// <param name="propagationToken">The answered call whose deadline and cancellation are taken over.</param>
     /// <returns>The changed copy.</returns>
-    public readonly CallOptions WithPropagationToken(ContextPropagationToken propagationToken) => this with { PropagationToken = propagationToken };
+    public readonly CallOptions WithPropagationToken(ContextPropagationToken propagationToken) =>
+        this with { PropagationToken = propagationToken };
 
     /// <summary>The same options with other credentials.</summary>
     /// <param name="credentials">Credentials for this call, besides those of the channel.</param>

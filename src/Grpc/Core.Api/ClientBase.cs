@@ -21,7 +21,7 @@ public abstract class ClientBase
     {
     }
 
-    /// <summary>A client with no channel, for test doubles: every call not overridden throws <see cref="NotImplementedException"/>.</summary>
+    /// <summary>A client with no channel, for test doubles: calls not overridden throw <see cref="NotImplementedException"/>.</summary>
     protected ClientBase()
         : this(new UnimplementedCallInvoker())
     {

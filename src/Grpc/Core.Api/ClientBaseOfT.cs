@@ -19,7 +19,7 @@ public abstract class ClientBase<T> : ClientBase
     {
     }
 
-    /// <summary>A client with no channel, for test doubles: every call not overridden throws <see cref="NotImplementedException"/>.</summary>
+    /// <summary>A client with no channel, for test doubles: calls not overridden throw <see cref="NotImplementedException"/>.</summary>
     protected ClientBase()
     {
     }

@@ -17,7 +17,7 @@ public abstract class LiteClientBase
     /// <param name="callInvoker">The invoker.</param>
     public LiteClientBase(CallInvoker callInvoker) => CallInvoker = GrpcPreconditions.CheckNotNull(callInvoker, nameof(callInvoker));
 
-    /// <summary>A client with no channel, for test doubles: every call not overridden throws <see cref="NotImplementedException"/>.</summary>
+    /// <summary>A client with no channel, for test doubles: calls not overridden throw <see cref="NotImplementedException"/>.</summary>
     protected LiteClientBase()
         : this(new UnimplementedCallInvoker())
     {

@@ -25,7 +25,7 @@ public sealed partial class Metadata
         public Entry(string key, byte[] valueBytes)
         {
             Key = Normalized(key);
-            GrpcPreconditions.CheckArgument(EndsAsBinary(Key), $"The key of a binary metadata entry must end in '{BinaryHeaderSuffix}'.");
+            GrpcPreconditions.CheckArgument(EndsAsBinary(Key), $"A binary entry's key must end in '{BinaryHeaderSuffix}'.");
             _bytes = [.. GrpcPreconditions.CheckNotNull(valueBytes, nameof(valueBytes))];
         }
 
@@ -35,7 +35,7 @@ public sealed partial class Metadata
         public Entry(string key, string value)
         {
             Key = Normalized(key);
-            GrpcPreconditions.CheckArgument(!EndsAsBinary(Key), $"The key of a text metadata entry must not end in '{BinaryHeaderSuffix}'.");
+            GrpcPreconditions.CheckArgument(!EndsAsBinary(Key), $"A text entry's key must not end in '{BinaryHeaderSuffix}'.");
             _text = GrpcPreconditions.CheckNotNull(value, nameof(value));
         }
 

@@ -36,7 +36,8 @@ internal sealed class ContextInterceptor(Func<string?, CallOptions, (string? Hos
         AsyncDuplexStreamingCallContinuation<TRequest, TResponse> continuation) =>
         continuation(Changed(context));
 
-    private ClientInterceptorContext<TRequest, TResponse> Changed<TRequest, TResponse>(ClientInterceptorContext<TRequest, TResponse> context)
+    private ClientInterceptorContext<TRequest, TResponse> Changed<TRequest, TResponse>(
+        ClientInterceptorContext<TRequest, TResponse> context)
         where TRequest : class
         where TResponse : class
     {

@@ -2,7 +2,9 @@ using System.IO.Compression;
 
 namespace Grpc.Net.Compression;
 
-/// <summary>The <c>deflate</c> message compression: the zlib format of RFC 1950, which is what the HTTP and gRPC name "deflate" means.</summary>
+/// <summary>
+/// The <c>deflate</c> message compression: the zlib format of RFC 1950, which is what HTTP and gRPC mean by "deflate".
+/// </summary>
 /// <param name="defaultCompressionLevel">The level used for a message that asks for none.</param>
 public sealed class DeflateCompressionProvider(CompressionLevel defaultCompressionLevel) : ICompressionProvider
 {

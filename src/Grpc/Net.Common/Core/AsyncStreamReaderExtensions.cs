@@ -10,7 +10,9 @@ public static class AsyncStreamReaderExtensions
     /// <param name="streamReader">The stream to read to its end.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The messages in the order of arrival.</returns>
-    public static IAsyncEnumerable<T> ReadAllAsync<T>(this IAsyncStreamReader<T> streamReader, CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<T> ReadAllAsync<T>(
+        this IAsyncStreamReader<T> streamReader,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(streamReader);
         return Read(streamReader, cancellationToken);
