@@ -53,7 +53,8 @@ internal sealed class SignatureText : ISignatureTypeProvider<string, object?>
 
     public string GetGenericTypeParameter(object? genericContext, int index) => string.Create(CultureInfo.InvariantCulture, $"!{index}");
 
-    public string GetGenericMethodParameter(object? genericContext, int index) => string.Create(CultureInfo.InvariantCulture, $"!!{index}");
+    public string GetGenericMethodParameter(object? genericContext, int index) =>
+        string.Create(CultureInfo.InvariantCulture, $"!!{index}");
 
     public string GetModifiedType(string modifier, string unmodifiedType, bool isRequired) =>
         unmodifiedType + (isRequired ? " modreq(" : " modopt(") + modifier + ")";

@@ -11,7 +11,7 @@ public class InterceptorTests
     [Fact]
     public async Task Interceptors_of_client_and_server_see_calls_of_every_shape()
     {
-        await using var server = await LoopbackServer.StartAsync(grpc => grpc.Interceptors.Add<NotingInterceptor>());
+        await using var server = await LoopbackServer.StartAsync(grpc => grpc.Interceptors.Add<NotingInterceptor>("server", new List<string>()));
         using var channel = server.Connect();
         var notes = new List<string>();
         var client = new Protos.Loopback.LoopbackClient(channel.Intercept(new NotingInterceptor("client", notes)));
@@ -44,7 +44,8 @@ public class InterceptorTests
                 "server streaming /thidua.tests.Loopback/ServerStreaming",
                 "duplex /thidua.tests.Loopback/Duplex",
             ],
-            new[] { unary.GetTrailers(), up.GetTrailers(), down.GetTrailers(), both.GetTrailers() }.Select(sent => sent.GetValue("x-seen")));
+            new[] { unary.GetTrailers(), up.GetTrailers(), down.GetTrailers(), both.GetTrailers() }
+                .Select(trailers => trailers.GetValue("x-seen")));
     }
 
     [Fact]
@@ -55,7 +56,8 @@ public class InterceptorTests
         var notes = new List<string>();
         NotingInterceptor Noting(string name) => new(name, notes);
 
-        await new Protos.Loopback.LoopbackClient(channel.Intercept(Noting("a"), Noting("b")).Intercept(Noting("c"))).EmptyAsync(new Empty());
+        var invoker = channel.Intercept(Noting("a"), Noting("b")).Intercept(Noting("c"));
+        await new Protos.Loopback.LoopbackClient(invoker).EmptyAsync(new Empty());
 
         Assert.Equal(["c: unary Empty", "a: unary Empty", "b: unary Empty"], notes);
     }

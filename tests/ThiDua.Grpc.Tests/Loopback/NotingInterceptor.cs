@@ -6,11 +6,6 @@ namespace ThiDua.Grpc.Tests.Loopback;
 /// <summary>Notes the shape of each call that it sees: on a client in a list, on a server in the trailer <c>x-seen</c>.</summary>
 public sealed class NotingInterceptor(string name, List<string> notes) : Interceptor
 {
-    public NotingInterceptor()
-        : this("server", [])
-    {
-    }
-
     public override TResponse BlockingUnaryCall<TRequest, TResponse>(
         TRequest request,
         ClientInterceptorContext<TRequest, TResponse> context,

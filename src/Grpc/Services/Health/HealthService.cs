@@ -22,7 +22,7 @@ public sealed class HealthService(HealthRegistry registry) : HealthBase
     {
         var states = registry.States;
         if (states.Count > LongestList)
-            throw new RpcException(new Status(StatusCode.ResourceExhausted, $"There are {states.Count} services, more than {LongestList}."));
+            throw new RpcException(new Status(StatusCode.ResourceExhausted, $"There are {states.Count} services, over {LongestList}."));
         var response = new HealthListResponse();
         foreach (var (service, state) in states)
             response.Statuses.Add(service, Response(state));

@@ -55,7 +55,8 @@ public sealed class ReflectionAnswers(ReflectionCatalogue catalogue)
             },
         };
 
-    private static ServerReflectionResponse NotFound(string wanted) => Error(StatusCode.NotFound, $"The server does not know the {wanted}.");
+    private static ServerReflectionResponse NotFound(string wanted) =>
+        Error(StatusCode.NotFound, $"The server does not know the {wanted}.");
 
     private static ServerReflectionResponse Error(StatusCode code, string message) => new()
     {

@@ -71,8 +71,8 @@ public sealed class ReflectionCatalogue
     {
         foreach (var file in WithDependencies(root).Where(file => _files.TryAdd(file.Name, file)))
         {
-            foreach (var declared in Declared(file))
-                _symbols.TryAdd(declared.FullName, file);
+            foreach (var name in DeclaredNames(file))
+                _symbols.TryAdd(name, file);
             foreach (var extension in file.Extensions.UnorderedExtensions)
                 AddExtension(extension, file);
             foreach (var extension in file.MessageTypes.SelectMany(WithNested).SelectMany(type => type.Extensions.UnorderedExtensions))
@@ -89,21 +89,26 @@ public sealed class ReflectionCatalogue
         _symbols.TryAdd(extension.FullName, file);
     }
 
-    private static IEnumerable<IDescriptor> Declared(FileDescriptor file)
+    private static IEnumerable<string> DeclaredNames(FileDescriptor file)
     {
         var types = file.MessageTypes.SelectMany(WithNested).ToList();
         var enums = file.EnumTypes.Concat(types.SelectMany(type => type.EnumTypes)).ToList();
-        return
+        IEnumerable<IDescriptor> declared =
         [
             .. types,
             .. types.SelectMany(type => type.Fields.InDeclarationOrder()),
             .. types.SelectMany(type => type.Oneofs),
             .. enums,
-            .. enums.SelectMany(type => type.Values),
             .. file.Services,
             .. file.Services.SelectMany(service => service.Methods),
         ];
+        return declared.Select(descriptor => descriptor.FullName).Concat(enums.SelectMany(ValueNames));
     }
 
-    private static IEnumerable<MessageDescriptor> WithNested(MessageDescriptor type) => type.NestedTypes.SelectMany(WithNested).Prepend(type);
+    // In protobuf the values of an enum are declared beside the enum, not inside it.
+    private static IEnumerable<string> ValueNames(EnumDescriptor type) =>
+        type.Values.Select(value => type.FullName[..^type.Name.Length] + value.Name);
+
+    private static IEnumerable<MessageDescriptor> WithNested(MessageDescriptor type) =>
+        type.NestedTypes.SelectMany(WithNested).Prepend(type);
 }
