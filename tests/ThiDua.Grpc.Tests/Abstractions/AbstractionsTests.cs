@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Reflection;
 using Grpc.AspNetCore.Server;
 using Grpc.Core;
@@ -100,6 +101,17 @@ public class AbstractionsTests
         }
 
         Assert.Equal($"{name}, Version=2.0.0.0, Culture=neutral, PublicKeyToken=d754f35622e28bad", ours.FullName);
+    }
+
+    [Theory]
+    [MemberData(nameof(OfficialAssemblies))]
+    public void The_version_told_to_programs_is_that_of_the_official_assemblies(string official)
+    {
+        var version = FileVersionInfo.GetVersionInfo(official);
+
+        Assert.StartsWith(VersionInfo.CurrentVersion, version.ProductVersion, StringComparison.Ordinal);
+        Assert.Equal(VersionInfo.CurrentVersion, FileVersionInfo.GetVersionInfo(CoreApi).ProductVersion!.Split('+')[0]);
+        Assert.Equal(VersionInfo.CurrentAssemblyFileVersion, FileVersionInfo.GetVersionInfo(CoreApi).FileVersion);
     }
 
     private static void AssertNone(IReadOnlyList<string> missing) =>

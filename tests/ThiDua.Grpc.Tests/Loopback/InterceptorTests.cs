@@ -11,7 +11,8 @@ public class InterceptorTests
     [Fact]
     public async Task Interceptors_of_client_and_server_see_calls_of_every_shape()
     {
-        await using var server = await LoopbackServer.StartAsync(grpc => grpc.Interceptors.Add<NotingInterceptor>("server", new List<string>()));
+        await using var server = await LoopbackServer.StartAsync(
+            grpc => grpc.Interceptors.Add<NotingInterceptor>("server", new List<string>()));
         using var channel = server.Connect();
         var notes = new List<string>();
         var client = new Protos.Loopback.LoopbackClient(channel.Intercept(new NotingInterceptor("client", notes)));
