@@ -1,0 +1,15 @@
+namespace Grpc.Core;
+
+/// <summary>Answers a stream of requests with a stream of responses, which ends when the task does.</summary>
+/// <typeparam name="TRequest">The request message.</typeparam>
+/// <typeparam name="TResponse">The response message.</typeparam>
+/// <param name="requestStream">The requests.</param>
+/// <param name="responseStream">Takes the responses.</param>
+/// <param name="context">The call.</param>
+/// <returns>Ends with the call.</returns>
+public delegate Task DuplexStreamingServerMethod<TRequest, TResponse>(
+    IAsyncStreamReader<TRequest> requestStream,
+    IServerStreamWriter<TResponse> responseStream,
+    ServerCallContext context)
+    where TRequest : class
+    where TResponse : class;

@@ -1,0 +1,48 @@
+using Grpc.Core;
+
+namespace ThiDua.Grpc.Tests.CoreApi;
+
+/// <summary>Records the host and the options of blocking calls and answers with an empty message; other calls are not expected.</summary>
+internal sealed class RecordingInvoker : CallInvoker
+{
+    public string? Host { get; private set; }
+
+    public CallOptions Options { get; private set; }
+
+    public override TResponse BlockingUnaryCall<TRequest, TResponse>(
+        Method<TRequest, TResponse> method,
+        string? host,
+        CallOptions options,
+        TRequest request)
+    {
+        Host = host;
+        Options = options;
+        return method.ResponseMarshaller.Deserializer([]);
+    }
+
+    public override AsyncUnaryCall<TResponse> AsyncUnaryCall<TRequest, TResponse>(
+        Method<TRequest, TResponse> method,
+        string? host,
+        CallOptions options,
+        TRequest request) =>
+        throw new NotSupportedException();
+
+    public override AsyncServerStreamingCall<TResponse> AsyncServerStreamingCall<TRequest, TResponse>(
+        Method<TRequest, TResponse> method,
+        string? host,
+        CallOptions options,
+        TRequest request) =>
+        throw new NotSupportedException();
+
+    public override AsyncClientStreamingCall<TRequest, TResponse> AsyncClientStreamingCall<TRequest, TResponse>(
+        Method<TRequest, TResponse> method,
+        string? host,
+        CallOptions options) =>
+        throw new NotSupportedException();
+
+    public override AsyncDuplexStreamingCall<TRequest, TResponse> AsyncDuplexStreamingCall<TRequest, TResponse>(
+        Method<TRequest, TResponse> method,
+        string? host,
+        CallOptions options) =>
+        throw new NotSupportedException();
+}
