@@ -57,7 +57,7 @@ internal sealed class SectionBuilder(FormatProfile profile)
     {
         if (Current.Blocks.LastOrDefault() is not FormattedParagraph { Runs.Length: > 0 } last || !IsText(last.Role))
         {
-            Add(context.Paragraph(Role.BodyText, mark, ""));
+            Current.Blocks.Add(context.Paragraph(Role.BodyText, mark, ""));
             return;
         }
 

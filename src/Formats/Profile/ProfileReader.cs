@@ -34,13 +34,13 @@ public static class ProfileReader
 
     private static PageSetup ReadPage(ProfileTable table) => new()
     {
-        Width = table.Length("Page", "width"),
-        Height = table.Length("Page", "height"),
-        Top = table.Length("Page", "marginTop"),
-        Bottom = table.Length("Page", "marginBottom"),
-        Left = table.Length("Page", "marginLeft"),
-        Right = table.Length("Page", "marginRight"),
-        HeaderDistance = table.Length("Page", "headerDistance"),
+        Width = table.RequiredLength("Page", "width"),
+        Height = table.RequiredLength("Page", "height"),
+        Top = table.RequiredLength("Page", "marginTop"),
+        Bottom = table.RequiredLength("Page", "marginBottom"),
+        Left = table.RequiredLength("Page", "marginLeft"),
+        Right = table.RequiredLength("Page", "marginRight"),
+        HeaderDistance = table.RequiredLength("Page", "headerDistance"),
     };
 
     private static StyleSheet ReadStyles(ProfileTable table, FontPair pair) =>
@@ -78,17 +78,17 @@ public static class ProfileReader
 
     private static BlockSettings ReadBlocks(ProfileTable table) => new(
         [.. table.Find("HeaderBlock", "leftShares")!.Value.EnumerateArray().Select(e => e.GetDouble() / 100)],
-        table.Length("HeaderBlock", "lineGap"),
-        table.Length("HeaderBlock", "lineThickness"),
-        table.Length("HeaderBlock", "numberGap"),
+        table.RequiredLength("HeaderBlock", "lineGap"),
+        table.RequiredLength("HeaderBlock", "lineThickness"),
+        table.RequiredLength("HeaderBlock", "numberGap"),
         table.Number("FootBlock", "leftShare", 50) / 100,
-        table.Length("FootBlock", "gapAbove"),
-        table.Length("SignatureRoom", "height"));
+        table.RequiredLength("FootBlock", "gapAbove"),
+        table.RequiredLength("SignatureRoom", "height"));
 
     private static TableSettings ReadTables(ProfileTable table) => new(
-        table.Length("Table", "cellPadding"),
-        table.Length("Table", "border"),
-        table.Length("Table", "gapBefore"),
+        table.RequiredLength("Table", "cellPadding"),
+        table.RequiredLength("Table", "border"),
+        table.RequiredLength("Table", "gapBefore"),
         (int)table.Number("Page", "landscapeAboveColumns", int.MaxValue));
 
     private static FixedWords ReadWords(ProfileTable table) => new(

@@ -25,6 +25,12 @@ internal sealed class ProfileTable(IEnumerable<ProfileValue> values)
         };
     }
 
+    /// <summary>A length that the profile must have.</summary>
+    public Length RequiredLength(string target, string property) =>
+        Find(target, property) is not null
+            ? Length(target, property)
+            : throw new InvalidDataException($"Hồ sơ thể thức thiếu giá trị {target}.{property}.");
+
     public double Number(string target, string property, double otherwise, FontPair pair = FontPair.Large) =>
         Find(target, property) is { } row ? Pick(row, pair).GetDouble() : otherwise;
 
