@@ -29,7 +29,7 @@ internal sealed class PlanStages
 
     public PlanStages()
     {
-        _unit = UnitCatalogue.Default.Find("xã Bình Lư, tỉnh Lai Châu", _date.Earliest).Unit!;
+        _unit = UnitCatalogue.Default.Find("xã Bình Lư, tỉnh Lai Châu", _date.Latest).Unit!;
         _document = Merge();
         _formatted = Format();
         var file = Write();
