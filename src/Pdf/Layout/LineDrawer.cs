@@ -1,0 +1,45 @@
+using ThiDua.Formats.Styles;
+using ThiDua.Pdf.Frames;
+
+namespace ThiDua.Pdf.Layout;
+
+/// <summary>Places the text of a line: aligned, and stretched at its spaces when it is justified.</summary>
+internal static class LineDrawer
+{
+    /// <param name="line">The line.</param>
+    /// <param name="format">Layout of its paragraph.</param>
+    /// <param name="first">Whether it is the paragraph's first.</param>
+    /// <param name="x">Left edge of the column in twips.</param>
+    /// <param name="column">Width of the column in twips.</param>
+    /// <param name="top">Top of the line in twips.</param>
+    /// <param name="element">Leaf of the structure.</param>
+    /// <param name="items">Takes the frames.</param>
+    public static void Draw(
+        TextLine line, ParagraphFormat format, bool first, int x, int column, int top, StructureElement? element, List<FrameItem> items)
+    {
+        var indent = format.Left.Twips + (first ? format.FirstLine.Twips : 0);
+        var room = (column - indent - format.Right.Twips) / 20.0;
+        var free = room - line.Width;
+        var extra = format.Alignment == Alignment.Justify && !line.Ends ? StretchPerSpace(line, free) : 0;
+        var left = ((x + indent) / 20.0) + format.Alignment switch
+        {
+            Alignment.Center => free / 2,
+            Alignment.Right => free,
+            _ => 0,
+        };
+        var baseline = (top + line.Ascent) / 20.0;
+        foreach (var piece in line.Pieces)
+        {
+            items.Add(new TextFrame(left, baseline, piece.Text, piece.Format.Face, piece.Format.Size, extra, element));
+            left += piece.Width + (extra * CountSpaces(piece.Text));
+        }
+    }
+
+    private static double StretchPerSpace(TextLine line, double free)
+    {
+        var spaces = line.Pieces.Sum(p => CountSpaces(p.Text));
+        return spaces == 0 || free <= 0 ? 0 : free / spaces;
+    }
+
+    private static int CountSpaces(string text) => text.AsSpan().Count(' ');
+}

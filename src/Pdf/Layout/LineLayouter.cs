@@ -1,0 +1,57 @@
+using ThiDua.Formats.Formatted;
+using ThiDua.Formats.Styles;
+
+namespace ThiDua.Pdf.Layout;
+
+/// <summary>Breaks paragraphs into lines: each as full as it goes, at spaces and behind hyphens.</summary>
+internal static class LineLayouter
+{
+    /// <summary>The lines of a paragraph in a column.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="style">The look of an empty line.</param>
+    /// <param name="columnTwips">Width of the column in twips.</param>
+    public static IReadOnlyList<TextLine> Break(FormattedParagraph paragraph, CharacterFormat style, int columnTwips)
+    {
+        var format = paragraph.Format;
+        var text = new StyledText(paragraph.Runs);
+        var width = (columnTwips - format.Left.Twips - format.Right.Twips) / 20.0;
+        var lines = new List<TextLine>();
+        var start = 0;
+        do
+        {
+            var room = lines.Count == 0 ? width - format.FirstLine.Points : width;
+            var end = text.LineEnd(start, room, out var next, out var ends);
+            lines.Add(MakeLine(text, start, end, ends, format.Line, style));
+            start = next;
+        }
+        while (start < text.Length);
+        return lines;
+    }
+
+    private static TextLine MakeLine(StyledText text, int start, int end, bool ends, LineSpacing spacing, CharacterFormat style)
+    {
+        var pieces = text.Pieces(start, end);
+        double width = 0;
+        int ascent = 0, height = 0;
+        foreach (var piece in pieces)
+        {
+            width += piece.Width;
+            ascent = Math.Max(ascent, LineMetrics.Ascent(piece.Format.Size));
+            height = Math.Max(height, LineMetrics.Height(piece.Format.Size));
+        }
+
+        if (pieces.Count == 0)
+        {
+            (ascent, height) = (LineMetrics.Ascent(style.Size), LineMetrics.Height(style.Size));
+        }
+
+        if (spacing.Exact is { } exact)
+        {
+            return new TextLine(pieces, width, ascent - (height - exact.Twips), exact.Twips, ends);
+        }
+
+        // Spacing above single stands above the line.
+        var extra = (int)Math.Round(height * (spacing.Multiple - 1));
+        return new TextLine(pieces, width, ascent + extra, height + extra, ends);
+    }
+}

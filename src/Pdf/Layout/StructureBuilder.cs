@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using ThiDua.Formats.Formatted;
+using ThiDua.Formats.Styles;
+using ThiDua.Pdf.Frames;
+
+namespace ThiDua.Pdf.Layout;
+
+/// <summary>Grows the logical structure while blocks are placed: headings without gaps in their levels, items in lists.</summary>
+internal sealed class StructureBuilder
+{
+    private const int DeepestHeading = 4;
+
+    private readonly ImmutableArray<OutlineEntry>.Builder _outline = ImmutableArray.CreateBuilder<OutlineEntry>();
+    private StructureElement? _list;
+    private int _heading;
+
+    /// <summary>The root.</summary>
+    public StructureElement Root { get; } = new(StructureType.Document);
+
+    /// <summary>The bookmarks.</summary>
+    public ImmutableArray<OutlineEntry> Outline => _outline.ToImmutable();
+
+    /// <summary>The leaf for a paragraph of the text.</summary>
+    public StructureElement Leaf(FormattedParagraph paragraph)
+    {
+        if (paragraph.Role == Role.Item)
+        {
+            _list ??= Root.Add(StructureType.L);
+            return _list.Add(StructureType.LI).Add(StructureType.LBody);
+        }
+
+        _list = null;
+        var level = HeadingLevel(paragraph);
+        return Root.Add(level == 0 ? StructureType.P : StructureType.H1 + (level - 1));
+    }
+
+    /// <summary>The element for a block of layout, such as the head of the document.</summary>
+    public StructureElement Division()
+    {
+        _list = null;
+        return Root.Add(StructureType.Div);
+    }
+
+    /// <summary>The element for a table of data.</summary>
+    public StructureElement Table()
+    {
+        _list = null;
+        return Root.Add(StructureType.Table);
+    }
+
+    /// <summary>Notes a heading for the bookmarks.</summary>
+    /// <param name="paragraph">The heading.</param>
+    /// <param name="page">Index of its page.</param>
+    /// <param name="top">Its top in twips.</param>
+    public void Bookmark(FormattedParagraph paragraph, int page, int top)
+    {
+        var level = paragraph.Format.Outline;
+        if (level > 0 && paragraph.Runs.Length > 0 && IsHeading(paragraph.Role))
+        {
+            var previous = _outline.Count == 0 ? 0 : _outline[^1].Level;
+            _outline.Add(new OutlineEntry(paragraph.Text, Math.Min(level, previous + 1), page, top / 20.0));
+        }
+    }
+
+    private int HeadingLevel(FormattedParagraph paragraph)
+    {
+        if (paragraph.Role == Role.KindTitle)
+        {
+            return _heading = 1;
+        }
+
+        if (!IsHeading(paragraph.Role) || paragraph.Format.Outline == 0)
+        {
+            return 0;
+        }
+
+        _heading = Math.Min(Math.Min(paragraph.Format.Outline + 1, _heading + 1), DeepestHeading);
+        return _heading;
+    }
+
+    private static bool IsHeading(Role role) =>
+        role is Role.Heading1 or Role.Heading2 or Role.Heading3 or Role.PartLabel or Role.DivisionLabel or Role.Article or Role.AppendixLabel;
+}

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using ThiDua.Formats.Fonts;
+using ThiDua.Formats.Formatted;
+
+namespace ThiDua.Pdf.Layout;
+
+/// <summary>The text of a paragraph as one string that knows the look and width of each character.</summary>
+internal sealed class StyledText
+{
+    private readonly string _text;
+    private readonly ImmutableArray<FormattedRun> _runs;
+    private readonly double[] _widths;
+
+    public StyledText(ImmutableArray<FormattedRun> runs)
+    {
+        _runs = runs;
+        _text = runs.Length == 1 ? runs[0].Text : string.Concat(runs.Select(r => r.Text));
+        _widths = new double[_text.Length];
+        var at = 0;
+        foreach (var run in runs)
+        {
+            var face = run.Format.Face;
+            for (var i = 0; i < run.Text.Length; i++)
+            {
+                _widths[at++] = FontMetrics.TimesNewRoman.Width(run.Text.AsSpan(i, 1), face, run.Format.Size);
+            }
+        }
+    }
+
+    public int Length => _text.Length;
+
+    /// <summary>Where a line that begins at a place ends.</summary>
+    /// <param name="start">Its first character.</param>
+    /// <param name="room">Width of the column in points.</param>
+    /// <param name="next">Where the next line begins.</param>
+    /// <param name="ends">Whether the paragraph or a line of the author's own ends here.</param>
+    /// <returns>The place behind its last visible character.</returns>
+    public int LineEnd(int start, double room, out int next, out bool ends)
+    {
+        double width = 0;
+        var (breakEnd, breakNext) = (-1, -1);
+        for (var i = start; i < _text.Length; i++)
+        {
+            var c = _text[i];
+            if (c == '\n')
+            {
+                (next, ends) = (i + 1, true);
+                return TrimEnd(start, i);
+            }
+
+            width += _widths[i];
+            if (c == ' ')
+            {
+                // Spaces hang over the edge; the line may end before them.
+                (breakEnd, breakNext) = (i, i + 1);
+                continue;
+            }
+
+            if (width > room && i > start)
+            {
+                ends = false;
+                (var end, next) = breakEnd > start ? (TrimEnd(start, breakEnd), SkipSpaces(breakNext)) : (i, i);
+                return end;
+            }
+
+            if (MayBreakBehind(i))
+            {
+                (breakEnd, breakNext) = (i + 1, i + 1);
+            }
+        }
+
+        (next, ends) = (_text.Length, true);
+        return TrimEnd(start, _text.Length);
+    }
+
+    /// <summary>The text between two places, cut where the look changes.</summary>
+    public IReadOnlyList<LinePiece> Pieces(int start, int end)
+    {
+        var pieces = new List<LinePiece>();
+        var at = 0;
+        foreach (var run in _runs)
+        {
+            var (from, to) = (Math.Max(start, at), Math.Min(end, at + run.Text.Length));
+            if (from < to)
+            {
+                pieces.Add(new LinePiece(_text[from..to], run.Format, Width(from, to)));
+            }
+
+            at += run.Text.Length;
+        }
+
+        return pieces;
+    }
+
+    private double Width(int start, int end)
+    {
+        double width = 0;
+        for (var i = start; i < end; i++)
+        {
+            width += _widths[i];
+        }
+
+        return width;
+    }
+
+    private int TrimEnd(int start, int end)
+    {
+        while (end > start && _text[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private int SkipSpaces(int at)
+    {
+        while (at < _text.Length && _text[at] == ' ')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>A line may end behind a hyphen or dash inside a word, before a letter (Unicode UAX #14, classes HY and BA).</summary>
+    private bool MayBreakBehind(int i) => _text[i] switch
+    {
+        '-' => i > 0 && i + 1 < _text.Length && _text[i - 1] != ' ' && char.IsLetter(_text[i + 1]),
+        '–' or '\u2010' or '—' => i + 1 < _text.Length && _text[i + 1] != ' ',
+        _ => false,
+    };
+}
