@@ -15,7 +15,8 @@ internal sealed class ErrorDetails
     /// <summary>Base64 adds a third, and code, reason, message and summary need room as well.</summary>
     private const int MostBytes = 4_800;
 
-    private const int MostTextLength = 600;
+    private const int MostTextLength = 400;
+    private const int MostPathLength = 200;
 
     private const string TemplateType = "thidua.v1.Template";
 
@@ -32,7 +33,7 @@ internal sealed class ErrorDetails
     public ErrorDetails(List<Diagnostic> faults, string resource)
     {
         _faults = faults.Count;
-        Summary = Shortened(Text(faults[0]));
+        Summary = Text(faults[0]);
         foreach (var fault in faults.OrderBy(f => ErrorKind.Of(f) == StatusCode.InvalidArgument).TakeWhile(f => Add(f, resource)))
         {
             Told++;
@@ -57,12 +58,12 @@ internal sealed class ErrorDetails
 
     private bool Add(Diagnostic fault, string resource)
     {
-        var (field, text) = (Shortened(RequestFields.Of(fault)), Shortened(Text(fault)));
+        var (field, text) = (ShortText.Of(RequestFields.Of(fault), MostPathLength), Text(fault));
         switch (ErrorKind.Of(fault))
         {
             case StatusCode.NotFound:
                 _resource.ResourceType = TemplateType;
-                _resource.ResourceName = Shortened(resource);
+                _resource.ResourceName = ShortText.Of(resource, MostPathLength);
                 _resource.Description = text;
                 return true;
             case StatusCode.FailedPrecondition:
@@ -87,8 +88,6 @@ internal sealed class ErrorDetails
         return true;
     }
 
-    private static string Text(Diagnostic fault) => fault.Hint.Length == 0 ? fault.Message : $"{fault.Message} {fault.Hint}";
-
-    /// <summary>A fault may quote what the caller sent, at any length.</summary>
-    private static string Shortened(string text) => text.Length <= MostTextLength ? text : text[..MostTextLength] + "…";
+    private static string Text(Diagnostic fault) =>
+        ShortText.Of(fault.Hint.Length == 0 ? fault.Message : $"{fault.Message} {fault.Hint}", MostTextLength);
 }

@@ -19,6 +19,7 @@ public static class RpcFailure
 
     private const string DetailsTrailer = "grpc-status-details-bin";
     private const int MostNamedFields = 3;
+    private const int MostNameLength = 80;
 
     /// <summary>The failure for faults of the input.</summary>
     /// <param name="diagnostics">The faults; remarks among them are left out.</param>
@@ -56,7 +57,7 @@ public static class RpcFailure
 
     private static string Developers(List<Diagnostic> faults)
     {
-        var named = string.Join(", ", faults.Take(MostNamedFields).Select(f => $"{RequestFields.Of(f)} ({f.Code})"));
+        var named = string.Join(", ", faults.Take(MostNamedFields).Select(f => $"{ShortText.Ascii(RequestFields.Of(f), MostNameLength)} ({f.Code})"));
         var more = faults.Count > MostNamedFields ? ", ..." : ".";
         return string.Create(CultureInfo.InvariantCulture, $"{faults.Count} fault(s): {named}{more}");
     }

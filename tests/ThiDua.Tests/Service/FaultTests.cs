@@ -194,18 +194,57 @@ public class FaultTests(ServiceFixture fixture) : IClassFixture<ServiceFixture>
         var data = Plans.Data();
         data["signature"]!["name"] = new string('Ế', 30_000);
         for (var i = 0; i < 90; i++)
-            data["truongThua" + new string('á', i * 40)] = i;
+            data[new string('ậ', 100 + i * 40) + i] = i;
 
         var failure = await FailAsync(Plans.Request(data));
 
         var trailers = failure.Trailers.Sum(e => e.Key.Length + 32 + (e.IsBinary ? e.ValueBytes.Length * 4 / 3 : e.Value.Length));
-        Assert.InRange(trailers + failure.Status.Detail.Length * 3, 1, HeaderLimitOfCommonClients);
+        Assert.InRange(trailers + Uri.EscapeDataString(failure.Status.Detail).Length, 1, HeaderLimitOfCommonClients);
         var info = StatusDetails.Of<ErrorInfo>(failure)!;
         var told = StatusDetails.Of<BadRequest>(failure)!.FieldViolations.Count;
         Assert.Equal(told.ToString(System.Globalization.CultureInfo.InvariantCulture), info.Metadata["faults_told"]);
         Assert.InRange(told, 5, 90);
         Assert.NotEqual(info.Metadata["faults"], info.Metadata["faults_told"]);
         Assert.Contains($"{told} lỗi đầu", StatusDetails.Of<LocalizedMessage>(failure)!.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("template")]
+    [InlineData("unit")]
+    [InlineData("version")]
+    public async Task A_single_fault_that_quotes_a_long_text_is_shortened(string field)
+    {
+        var (request, text) = (Plans.Request(), string.Concat(Enumerable.Repeat("ậ😈", 20_000)));
+        switch (field)
+        {
+            case "template":
+                request.TemplateId = text;
+                break;
+            case "unit":
+                request.Unit = text;
+                break;
+            default:
+                request.TemplateVersion = text;
+                break;
+        }
+
+        var failure = await FailAsync(request);
+
+        Assert.InRange(failure.Trailers.GetValueBytes("grpc-status-details-bin")!.Length * 4 / 3, 1, HeaderLimitOfCommonClients - 500);
+        Assert.Contains("…", StatusDetails.Of<LocalizedMessage>(failure)!.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\uFFFD', StatusDetails.Of<LocalizedMessage>(failure)!.Message);
+    }
+
+    [Theory]
+    [InlineData("""{ "subject": "\ud800" }""")]
+    [InlineData("""{ "\udc00": 1 }""")]
+    [InlineData("""{ "subject": "\u0000" }""")]
+    public async Task Half_characters_and_control_characters_are_faults_of_the_input(string json)
+    {
+        var request = Plans.Request();
+        request.DataJson = json;
+
+        Assert.Equal(StatusCode.InvalidArgument, (await FailAsync(request)).StatusCode);
     }
 
     private async Task<RpcException> FailAsync(RenderRequest request) =>
