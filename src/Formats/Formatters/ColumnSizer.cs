@@ -37,7 +37,7 @@ internal static class ColumnSizer
             Measure(row, styles[Role.TableCell].Character, words, texts);
         }
 
-        var least = words.Select(w => w + padding).ToArray();
+        var least = Level([.. words.Select(w => w + padding)], width);
         var wanted = texts.Select((t, i) => Math.Max(least[i], t + padding)).ToArray();
         if (wanted.Sum() <= width || least.Sum() >= width)
         {
@@ -47,6 +47,29 @@ internal static class ColumnSizer
         var room = width - least.Sum();
         var wish = wanted.Select((w, i) => Math.Sqrt(w - least[i])).ToArray();
         return [.. least.Select((l, i) => l + room * wish[i] / wish.Sum())];
+    }
+
+    /// <summary>Cuts the widest columns down to one level when all together are too wide; narrow ones keep their width.</summary>
+    private static double[] Level(double[] widths, double room)
+    {
+        if (widths.Sum() <= room)
+        {
+            return widths;
+        }
+
+        var (level, left, count) = (room / widths.Length, room, widths.Length);
+        foreach (var width in widths.Order())
+        {
+            level = left / count--;
+            if (width > level)
+            {
+                break;
+            }
+
+            left -= width;
+        }
+
+        return [.. widths.Select(w => Math.Min(w, level))];
     }
 
     /// <summary>Notes per column the widest word and the widest text of a row; merged cells do not count.</summary>

@@ -42,7 +42,7 @@ public sealed class TemplateMerger(TemplateCache cache)
 
         AbsentFields.Complete(request.Data, compiled.Value.Schema);
         var frame = FrameReader.Read(request);
-        request.Data["unit"] = UnitModel.Of(request.Unit, request.Date.Earliest);
+        request.Data["unit"] = UnitModel.Of(request.Unit, request.Date.Latest);
         var markup = FillIn(request, compiled.Value);
         return markup.Succeeded
             ? MarkupReader.Read(markup.Value, frame, request.Package)
