@@ -1,1 +1,0 @@
-namespace ThiDua.Client; internal static class Placeholder { }

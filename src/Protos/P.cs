@@ -1,1 +1,0 @@
-namespace ThiDua.Protos; internal static class Placeholder { }

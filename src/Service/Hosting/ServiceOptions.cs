@@ -1,0 +1,26 @@
+namespace ThiDua.Service.Hosting;
+
+/// <summary>How a service is run.</summary>
+public sealed record ServiceOptions
+{
+    /// <summary>Where it listens by default: only this machine can reach it.</summary>
+    public const string DefaultUrl = "http://127.0.0.1:5080";
+
+    /// <summary>
+    /// Where it listens, in clear text with HTTP/2 only (prior knowledge, h2c). Port 0 takes a free port; the one taken stands in
+    /// <c>WebApplication.Urls</c> after the start.
+    /// </summary>
+    public IReadOnlyList<string> Urls { get; init; } = [DefaultUrl];
+
+    /// <summary>Directory with the user's own templates; null for none. It may be made and changed while the service runs.</summary>
+    public string? TemplateDirectory { get; init; }
+
+    /// <summary>The largest request message taken, in bytes once decompressed; 4 MiB by default.</summary>
+    public int MaxRequestBytes { get; init; } = 4 * 1024 * 1024;
+
+    /// <summary>
+    /// The largest answer of <c>Render</c>, in bytes; larger documents come by <c>RenderStream</c>. The default, 4 MiB, is the most that
+    /// gRPC clients take unless told otherwise.
+    /// </summary>
+    public int MaxOutputBytes { get; init; } = 4 * 1024 * 1024;
+}

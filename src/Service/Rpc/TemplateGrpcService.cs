@@ -1,0 +1,30 @@
+using Grpc.Core;
+using ThiDua.Service.Errors;
+using ThiDua.Service.Mapping;
+using ThiDua.Templates.Store;
+using ThiDua.V1;
+
+namespace ThiDua.Service.Rpc;
+
+/// <summary>Answers thidua.v1.TemplateService.</summary>
+/// <param name="library">The templates.</param>
+public sealed class TemplateGrpcService(TemplateLibrary library) : TemplateService.TemplateServiceBase
+{
+    /// <inheritdoc />
+    public override Task<ListTemplatesResponse> ListTemplates(ListTemplatesRequest request, ServerCallContext context)
+    {
+        var page = ListMapping.Read(request);
+        return page.Succeeded
+            ? Task.FromResult(ListMapping.Write(page.Value, library.List(page.Value.LevelCode)))
+            : throw RpcFailure.From(page.Diagnostics);
+    }
+
+    /// <inheritdoc />
+    public override Task<GetTemplateResponse> GetTemplate(GetTemplateRequest request, ServerCallContext context)
+    {
+        var package = TemplateMapping.Find(request, library);
+        return package.Succeeded
+            ? Task.FromResult(TemplateMapping.Of(package.Value))
+            : throw RpcFailure.From(package.Diagnostics, request.TemplateId);
+    }
+}

@@ -1,0 +1,14 @@
+namespace ThiDua.Tests.Support;
+
+/// <summary>A program of others that some tests check against.</summary>
+public enum Tool
+{
+    /// <summary>Python's gRPC library with its code generator.</summary>
+    PythonGrpc,
+
+    /// <summary>LibreOffice without a window.</summary>
+    LibreOffice,
+
+    /// <summary>The command line tools of poppler, for the text of a PDF.</summary>
+    Poppler,
+}

@@ -1,0 +1,314 @@
+"""A foreign client of the service: Python's grpcio with stubs made here from the protos, nothing of the service's own code.
+
+Usage: foreign_client.py ADDRESS PROTOS DATA_JSON LARGE_DATA_JSON
+  ADDRESS          host:port of a running service
+  PROTOS           directory with thidua/, google/ and grpc/
+  DATA_JSON        file with good data for plan.emulation-campaign of a commune
+  LARGE_DATA_JSON  file with good data that takes the service a while
+
+Writes one line for each check, "ok NAME" or "FAILED NAME: why", and ends with 0 only if none failed.
+"""
+
+import hashlib
+import importlib
+import io
+import json
+import pathlib
+import sys
+import tempfile
+import zipfile
+
+import grpc
+import grpc_tools
+from grpc_tools import protoc
+from relay import Relay
+
+TEMPLATE = "plan.emulation-campaign"
+UNIT = "xã Bình Lư, tỉnh Lai Châu"
+DETAILS = "grpc-status-details-bin"
+SERVICES = {
+    "grpc.health.v1.Health",
+    "grpc.reflection.v1.ServerReflection",
+    "grpc.reflection.v1alpha.ServerReflection",
+    "thidua.v1.RenderService",
+    "thidua.v1.TemplateService",
+}
+
+
+def generate(protos, out):
+    """Makes modules from the protos. The package grpc is the library's, so files below grpc/ move to another folder first."""
+    sources = pathlib.Path(out, "protos")
+    for file in pathlib.Path(protos).rglob("*.proto"):
+        path = file.relative_to(protos)
+        text = file.read_text(encoding="utf-8")
+        if path.parts[0] == "grpc":
+            path = pathlib.Path("std", *path.parts[1:])
+        if path.parts[0] == "google":
+            # google.rpc would have to share the package google with protobuf's own modules.
+            path = pathlib.Path("rpc", path.name)
+        target = sources / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text.replace('import "grpc/', 'import "std/').replace('import "google/rpc/', 'import "rpc/'), encoding="utf-8")
+    known = pathlib.Path(grpc_tools.__file__).parent / "_proto"
+    include = known if known.exists() else pathlib.Path("/usr/include")
+    files = [str(file.relative_to(sources)) for file in sources.rglob("*.proto")]
+    arguments = ["protoc", f"-I{sources}", f"-I{include}", f"--python_out={out}", f"--grpc_python_out={out}", *files]
+    if protoc.main(arguments) != 0:
+        raise RuntimeError("protoc failed")
+    sys.path.insert(0, out)
+
+
+class Checks:
+    """Runs checks and writes a line for each."""
+
+    def __init__(self):
+        self.failed = 0
+
+    def run(self, name, check):
+        try:
+            check()
+            print(f"ok {name}", flush=True)
+        except Exception as error:  # every failure of a check is reported, whatever it is
+            self.failed += 1
+            print(f"FAILED {name}: {type(error).__name__}: {error}", flush=True)
+
+
+def equal(actual, expected):
+    if actual != expected:
+        raise AssertionError(f"expected {expected!r}, got {actual!r}")
+
+
+def true(condition, what):
+    if not condition:
+        raise AssertionError(what)
+
+
+def failure(call):
+    """The error of a call that must fail."""
+    try:
+        call()
+    except grpc.RpcError as error:
+        return error
+    raise AssertionError("the call succeeded")
+
+
+def main(address, protos, data_file, large_file):
+    with tempfile.TemporaryDirectory() as out:
+        generate(protos, out)
+        # Data is JSON and documents may be large: the channel keeps grpcio's own limits.
+        with grpc.insecure_channel(address, compression=grpc.Compression.Gzip) as channel:
+            checks = Checks()
+            Session(checks, channel, address, data_file, large_file).run_all()
+            return 1 if checks.failed else 0
+
+
+class Session:
+    def __init__(self, checks, channel, address, data_file, large_file):
+        load = importlib.import_module
+        self.checks = checks
+        self.channel = channel
+        self.address = address
+        self.common = load("thidua.v1.common_pb2")
+        self.templates = load("thidua.v1.templates_pb2")
+        self.rendering = load("thidua.v1.rendering_pb2")
+        self.template_stub = load("thidua.v1.templates_pb2_grpc").TemplateServiceStub(channel)
+        self.render_stub = load("thidua.v1.rendering_pb2_grpc").RenderServiceStub(channel)
+        self.render_stub_of = load("thidua.v1.rendering_pb2_grpc").RenderServiceStub
+        self.status = load("rpc.status_pb2")
+        self.details = load("rpc.error_details_pb2")
+        self.health = load("std.health.v1.health_pb2")
+        self.health_stub = load("std.health.v1.health_pb2_grpc").HealthStub(channel)
+        self.data = pathlib.Path(data_file).read_text(encoding="utf-8")
+        self.large = pathlib.Path(large_file).read_text(encoding="utf-8")
+
+    def request(self, **changes):
+        fields = {
+            "template_id": TEMPLATE,
+            "unit": UNIT,
+            "issue_date": "2026-05-20",
+            "data_json": self.data,
+            "formats": [self.common.FORMAT_DOCX],
+        }
+        return self.rendering.RenderRequest(**{**fields, **changes})
+
+    def run_all(self):
+        for name in [name for name in dir(self) if name.startswith("check_")]:
+            self.checks.run(name.removeprefix("check_"), getattr(self, name))
+
+    def detail(self, error, kind):
+        """A detail of a failed call; None if it has none of the kind."""
+        raw = dict(error.trailing_metadata())[DETAILS]
+        status = self.status.Status.FromString(raw)
+        equal(status.code, error.code().value[0])
+        found = [any for any in status.details if any.Is(kind.DESCRIPTOR)]
+        true(len(found) <= 1, f"{kind.__name__} comes {len(found)} times")
+        return kind.FromString(found[0].value) if found else None
+
+    # Templates
+
+    def check_list(self):
+        answer = self.template_stub.ListTemplates(self.templates.ListTemplatesRequest(level=self.common.LEVEL_COMMUNE))
+        plan = next(template for template in answer.templates if template.id == TEMPLATE)
+        equal(plan.kind_name, "Kế hoạch")
+        true(self.common.LEVEL_COMMUNE in plan.levels, "the plan does not serve communes")
+
+    def check_get(self):
+        answer = self.template_stub.GetTemplate(self.templates.GetTemplateRequest(template_id=TEMPLATE))
+        schema = json.loads(answer.schema_json)
+        equal(schema["type"], "object")
+        true("signature" in schema["properties"], "the schema names no signature")
+
+    # Rendering
+
+    def check_render(self):
+        file = self.render_stub.Render(self.request()).files[0]
+        equal(file.header.size, len(file.content))
+        equal(file.header.sha256, hashlib.sha256(file.content).hexdigest())
+        with zipfile.ZipFile(io.BytesIO(file.content)) as docx:
+            text = docx.read("word/document.xml").decode("utf-8")
+        true("KẾ HOẠCH" in text and "Trần Thanh Tuấn" in text, "the document lacks its title or its signature")
+
+    def check_render_stream(self):
+        request = self.request(data_json=self.large)
+        pieces = list(self.render_stub.RenderStream(request))
+        equal(pieces[0].WhichOneof("part"), "header")
+        equal(pieces[-1].WhichOneof("part"), "summary")
+        chunks = [piece.chunk for piece in pieces[1:-1]]
+        true(len(chunks) > 1, f"{len(chunks)} chunk does not show a stream")
+        true(all(len(chunk) <= 65536 for chunk in chunks), "a chunk is over 64 KiB")
+        content = b"".join(chunks)
+        equal(pieces[0].header.sha256, hashlib.sha256(content).hexdigest())
+        equal(self.render_stub.Render(request).files[0].content, content)
+
+    # Errors
+
+    def check_invalid_argument(self):
+        data = json.loads(self.data)
+        data["signature"]["name"] = ""
+        data["recipients"]["entries"] = []
+        data["chuDe"] = "thừa"
+        error = failure(lambda: self.render_stub.Render(self.request(data_json=json.dumps(data))))
+        equal(error.code(), grpc.StatusCode.INVALID_ARGUMENT)
+        violations = {v.field: v for v in self.detail(error, self.details.BadRequest).field_violations}
+        equal(sorted(violations), ["chuDe", "recipients.entries", "signature.name"])
+        true("Họ và tên người ký" in violations["signature.name"].description, violations["signature.name"].description)
+        equal(violations["chuDe"].reason, "FIELD_UNKNOWN")
+        equal(self.detail(error, self.details.ErrorInfo).domain, "thidua")
+        localized = self.detail(error, self.details.LocalizedMessage)
+        equal((localized.locale, localized.message), ("vi-VN", "Có 3 lỗi cần sửa."))
+
+    def check_invalid_argument_of_request_fields(self):
+        request = self.rendering.RenderRequest(unit=UNIT, formats=[0, self.common.FORMAT_DOCX, self.common.FORMAT_DOCX])
+        error = failure(lambda: self.render_stub.Render(request))
+        equal(error.code(), grpc.StatusCode.INVALID_ARGUMENT)
+        fields = sorted(v.field for v in self.detail(error, self.details.BadRequest).field_violations)
+        equal(fields, ["formats[0]", "formats[2]", "template_id"])
+
+    def check_many_faults_fit_the_trailers(self):
+        data = json.loads(self.data)
+        data.update({f"thừa{'á' * 200}{i}": i for i in range(200)})
+        error = failure(lambda: self.render_stub.Render(self.request(data_json=json.dumps(data))))
+        equal(error.code(), grpc.StatusCode.INVALID_ARGUMENT)
+        metadata = self.detail(error, self.details.ErrorInfo).metadata
+        told = len(self.detail(error, self.details.BadRequest).field_violations)
+        equal(metadata["faults_told"], str(told))
+        true(0 < told < int(metadata["faults"]), f"{told} of {metadata['faults']} faults told")
+
+    def check_not_found(self):
+        error = failure(lambda: self.template_stub.GetTemplate(self.templates.GetTemplateRequest(template_id="khong-co")))
+        equal(error.code(), grpc.StatusCode.NOT_FOUND)
+        equal(self.detail(error, self.details.ResourceInfo).resource_name, "khong-co")
+        equal(self.detail(error, self.details.ErrorInfo).reason, "TEMPLATE_NOT_FOUND")
+
+    def check_resource_exhausted_by_data(self):
+        data = json.dumps({"subject": "a" * (2 * 1024 * 1024)})
+        error = failure(lambda: self.render_stub.Render(self.request(data_json=data)))
+        equal(error.code(), grpc.StatusCode.RESOURCE_EXHAUSTED)
+        equal(self.detail(error, self.details.QuotaFailure).violations[0].subject, "data_json")
+
+    def check_resource_exhausted_by_message(self):
+        error = failure(lambda: self.render_stub.Render(self.request(data_json="a" * (5 * 1024 * 1024))))
+        equal(error.code(), grpc.StatusCode.RESOURCE_EXHAUSTED)
+
+    def check_deadline_exceeded(self):
+        error = failure(lambda: self.render_stub.Render(self.request(data_json=self.large), timeout=0.005))
+        equal(error.code(), grpc.StatusCode.DEADLINE_EXCEEDED)
+
+    def check_cancelled(self):
+        call = self.render_stub.Render.future(self.request(data_json=self.large))
+        true(call.cancel(), "the call could not be cancelled")
+        equal(call.code(), grpc.StatusCode.CANCELLED)
+
+    def check_cancelled_stream(self):
+        call = self.render_stub.RenderStream(self.request(data_json=self.large))
+        next(call)
+        call.cancel()
+        error = failure(lambda: list(call))
+        equal(error.code(), grpc.StatusCode.CANCELLED)
+
+    def check_unimplemented(self):
+        method = self.channel.unary_unary("/thidua.v1.RenderService/Nothing")
+        equal(failure(lambda: method(b"")).code(), grpc.StatusCode.UNIMPLEMENTED)
+
+    # Compression
+
+    def check_gzip_accepted(self):
+        _, call = self.render_stub.Render.with_call(self.request())
+        accepted = dict(call.initial_metadata()).get("grpc-accept-encoding", "")
+        # grpcio takes this header for itself in some versions; that the compressed request was read is the proof then.
+        true(accepted == "" or "gzip" in accepted, f"grpc-accept-encoding is {accepted!r}")
+
+    def check_gzip_on_the_wire_both_ways(self):
+        with Relay(self.address) as relay, grpc.insecure_channel(relay.address, compression=grpc.Compression.Gzip) as channel:
+            # As many distinct bytes as a megabyte of one letter: 1 MiB up must take far less than that on the wire.
+            data = json.dumps({"subject": "a" * (1024 * 1024)})
+            failure(lambda: self.render_stub_of(channel).Render(self.request(data_json=data)))
+            true(relay.sent < 64 * 1024, f"{relay.sent} bytes went up")
+            get = channel.unary_unary("/thidua.v1.TemplateService/GetTemplate")
+            before = relay.received
+            answer = get(self.templates.GetTemplateRequest(template_id=TEMPLATE).SerializeToString())
+            came = relay.received - before
+            true(came < len(answer) // 2, f"{came} bytes came down for {len(answer)}")
+
+    # What the service says of itself
+
+    def check_health(self):
+        for service in ["", *SERVICES]:
+            answer = self.health_stub.Check(self.health.HealthCheckRequest(service=service))
+            equal(answer.status, self.health.HealthCheckResponse.SERVING)
+        error = failure(lambda: self.health_stub.Check(self.health.HealthCheckRequest(service="khong.co")))
+        equal(error.code(), grpc.StatusCode.NOT_FOUND)
+
+    def check_health_watch(self):
+        call = self.health_stub.Watch(self.health.HealthCheckRequest(service="thidua.v1.RenderService"))
+        equal(next(call).status, self.health.HealthCheckResponse.SERVING)
+        call.cancel()
+
+    def check_reflection_v1(self):
+        self.reflect("v1")
+
+    def check_reflection_v1alpha(self):
+        self.reflect("v1alpha")
+
+    def reflect(self, version):
+        messages = importlib.import_module(f"std.reflection.{version}.reflection_pb2")
+        ask = self.channel.stream_stream(
+            f"/grpc.reflection.{version}.ServerReflection/ServerReflectionInfo",
+            request_serializer=messages.ServerReflectionRequest.SerializeToString,
+            response_deserializer=messages.ServerReflectionResponse.FromString,
+        )
+        questions = [
+            messages.ServerReflectionRequest(list_services=""),
+            messages.ServerReflectionRequest(file_containing_symbol="thidua.v1.RenderService"),
+            messages.ServerReflectionRequest(file_containing_symbol="khong.co"),
+        ]
+        services, files, nothing = ask(iter(questions))
+        equal({service.name for service in services.list_services_response.service}, SERVICES)
+        names = {b"thidua/v1/rendering.proto", b"thidua/v1/common.proto"}
+        found = b"".join(files.file_descriptor_response.file_descriptor_proto)
+        true(all(name in found for name in names), "the files of RenderService are not all there")
+        equal(nothing.error_response.error_code, grpc.StatusCode.NOT_FOUND.value[0])
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
