@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using ThiDua.Pdf.Fonts;
 using ThiDua.Service.Pipeline;
 using ThiDua.Templates.Merging;
 using ThiDua.Templates.Store;
@@ -29,6 +30,8 @@ internal static class PipelineRegistration
         services.AddMemoryCache(cache => cache.SizeLimit = MostCompiledTemplates);
         services.AddSingleton<TemplateCache>();
         services.AddSingleton<TemplateMerger>();
+        services.AddSingleton(options.FontDirectory is { } fonts ? FontLibrary.FromDirectory(fonts) : FontLibrary.BuiltIn);
+        services.AddSingleton<OutputWriter>();
         services.AddSingleton<DocumentPipeline>();
         return services;
     }

@@ -15,6 +15,11 @@ public sealed record ServiceOptions
     /// <summary>Directory with the user's own templates; null for none. It may be made and changed while the service runs.</summary>
     public string? TemplateDirectory { get; init; }
 
+    /// <summary>
+    /// Directory with the real Times New Roman (.ttf) for PDF files; null sets them in Liberation Serif, which has the same widths.
+    /// </summary>
+    public string? FontDirectory { get; init; }
+
     /// <summary>The largest request message taken, in bytes once decompressed; 4 MiB by default.</summary>
     public int MaxRequestBytes { get; init; } = 4 * 1024 * 1024;
 

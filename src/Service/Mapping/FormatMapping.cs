@@ -8,7 +8,7 @@ namespace ThiDua.Service.Mapping;
 /// <summary>File formats of the protos and of the pipeline.</summary>
 internal static class FormatMapping
 {
-    private const string Hint = "Hãy chọn: docx.";
+    private const string Hint = "Hãy chọn: docx, pdf, html.";
 
     /// <summary>The formats of a request.</summary>
     /// <param name="formats">As they came.</param>
@@ -45,12 +45,16 @@ internal static class FormatMapping
     public static V1.Format Of(OutputFormat format) => format switch
     {
         OutputFormat.Docx => V1.Format.Docx,
+        OutputFormat.Pdf => V1.Format.Pdf,
+        OutputFormat.Html => V1.Format.Html,
         _ => throw new NotSupportedException($"{format} is not in the protos."),
     };
 
     private static OutputFormat? Of(V1.Format format) => format switch
     {
         V1.Format.Docx => OutputFormat.Docx,
+        V1.Format.Pdf => OutputFormat.Pdf,
+        V1.Format.Html => OutputFormat.Html,
         _ => null,
     };
 }

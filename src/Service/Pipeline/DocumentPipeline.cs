@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ThiDua.Documents.Diagnostics;
 using ThiDua.Documents.Parts;
-using ThiDua.Docx.Writing;
 using ThiDua.Formats.Fonts;
-using ThiDua.Formats.Formatted;
 using ThiDua.Formats.Formatters;
 using ThiDua.Formats.Profile;
 using ThiDua.Templates.Data;
@@ -18,8 +16,9 @@ namespace ThiDua.Service.Pipeline;
 /// </summary>
 /// <param name="library">The templates.</param>
 /// <param name="merger">Merges template and data.</param>
+/// <param name="writer">Writes the files.</param>
 /// <param name="time">Clock: a draft without any date takes its year from it.</param>
-public sealed class DocumentPipeline(TemplateLibrary library, TemplateMerger merger, TimeProvider time)
+public sealed class DocumentPipeline(TemplateLibrary library, TemplateMerger merger, OutputWriter writer, TimeProvider time)
 {
     private readonly DataReader _reader = new(FontMetrics.TimesNewRoman.Covers);
 
@@ -59,18 +58,23 @@ public sealed class DocumentPipeline(TemplateLibrary library, TemplateMerger mer
             return Result<RenderOutput>.Failure(formatted.Diagnostics);
         }
 
-        cancellation.ThrowIfCancellationRequested();
         var name = FileNames.Of(document.Value);
-        ImmutableArray<OutputFile> files = [.. job.Formats.Select(format => Write(format, formatted.Value, name))];
-        var output = new RenderOutput(files, package.Value.Info.Version.ToString());
+        var files = ImmutableArray.CreateBuilder<OutputFile>(job.Formats.Length);
+        foreach (var format in job.Formats)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var file = writer.Write(format, formatted.Value, name);
+            if (!file.Succeeded)
+            {
+                return Result<RenderOutput>.Failure(file.Diagnostics);
+            }
+
+            files.Add(file.Value);
+        }
+
+        var output = new RenderOutput(files.MoveToImmutable(), package.Value.Info.Version.ToString());
         return Result<RenderOutput>.Success(output, document.Diagnostics.Concat(formatted.Diagnostics));
     }
-
-    private static OutputFile Write(OutputFormat format, FormattedDocument document, string name) => format switch
-    {
-        OutputFormat.Docx => new OutputFile(format, name + ".docx", DocxWriter.MediaType, DocxWriter.Write(document)),
-        _ => throw new NotSupportedException($"No writer for {format}."),
-    };
 
     /// <summary>The date of the request, else of the data, else a draft of this year with day and month open.</summary>
     private IssueDate DateOf(string requested, DataObject data, List<Diagnostic> faults)

@@ -5,4 +5,10 @@ public enum OutputFormat
 {
     /// <summary>Word file (.docx).</summary>
     Docx,
+
+    /// <summary>PDF (.pdf).</summary>
+    Pdf,
+
+    /// <summary>Preview page (.html).</summary>
+    Html,
 }
