@@ -25,7 +25,8 @@ internal static class Samples
 
     public static ImmutableArray<string> Justified { get; } =
     [
-        "Căn cứ Luật Tổ chức chính quyền địa phương; thực hiện Kế hoạch của Ủy ban", "nhân dân tỉnh, Ủy ban nhân dân xã ban hành kế hoạch triển khai phong trào",
+        "Căn cứ Luật Tổ chức chính quyền địa phương; thực hiện Kế hoạch của Ủy ban ",
+        "nhân dân tỉnh, Ủy ban nhân dân xã ban hành kế hoạch triển khai phong trào ",
         "thi đua trên địa bàn xã như sau:",
     ];
 
@@ -42,7 +43,7 @@ internal static class Samples
             var leaf = root.Add(StructureType.P);
             foreach (var letters in Letters)
             {
-                page1.Add(Line(y, letters, face, leaf, size: 10));
+                page1.Add(Line(y, letters + ' ', face, leaf, size: 10));
                 y += 12;
             }
         }
@@ -81,8 +82,9 @@ internal static class Samples
 
     public static TextFrame JustifiedLine(double y, string text, StructureElement element)
     {
-        var room = Right - Left - FontMetrics.TimesNewRoman.Width(text, FontFace.Regular, Size);
-        return new TextFrame(Left, y, text, FontFace.Regular, Size, room / text.Count(c => c == ' '), element);
+        var line = text.TrimEnd();
+        var room = Right - Left - FontMetrics.TimesNewRoman.Width(line, FontFace.Regular, Size);
+        return new TextFrame(Left, y, text, FontFace.Regular, Size, room / line.Count(c => c == ' '), element);
     }
 
     private static void AddList(ImmutableArray<FrameItem>.Builder page, StructureElement root)

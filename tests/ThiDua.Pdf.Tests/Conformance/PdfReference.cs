@@ -1,0 +1,4 @@
+namespace ThiDua.Pdf.Tests.Conformance;
+
+/// <summary>A reference to an object.</summary>
+internal sealed record PdfReference(int Number);

@@ -1,0 +1,45 @@
+using System.Diagnostics;
+
+namespace ThiDua.Pdf.Tests.Support;
+
+/// <summary>A program of the machine.</summary>
+internal static class Tool
+{
+    /// <summary>Whether the program is on the path.</summary>
+    public static bool Exists(string name) => PathsOf(name).Any();
+
+    /// <summary>Runs a program with a file as its argument and gives what it printed; fails when the program does.</summary>
+    public static string RunOn(byte[] file, string name, params string[] arguments)
+    {
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        File.WriteAllBytes(path, file);
+        try
+        {
+            var (exitCode, output) = Run(name, [.. arguments.Select(argument => argument == "{file}" ? path : argument)]);
+            Assert.True(exitCode == 0, output);
+            return output;
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    /// <summary>The Python on the path that has the font tools, if any.</summary>
+    public static string? PythonWithFontTools() =>
+        PathsOf("python3").FirstOrDefault(python => Run(python, ["-c", "import fontTools"]).ExitCode == 0);
+
+    private static (int ExitCode, string Output) Run(string program, string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output + errors.Result);
+    }
+
+    private static IEnumerable<string> PathsOf(string name) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Select(directory => Path.Combine(directory, name)).Where(File.Exists);
+}
