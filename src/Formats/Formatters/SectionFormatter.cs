@@ -17,6 +17,11 @@ internal static class SectionFormatter
         {
             Marker.Part or Marker.Chapter => OwnLines(context, section, label, Role.PartLabel, Role.PartTitle, place),
             Marker.Division or Marker.Subdivision => OwnLines(context, section, label, Role.DivisionLabel, Role.DivisionTitle, place),
+            Marker.Roman or Marker.Arabic or Marker.Decimal when section is { Title.Length: > 0, Text.Length: > 0 } =>
+            [
+                OneParagraph(context, section with { Text = [] }, label, depth, place),
+                context.Paragraph(Role.BodyText, section.Text, place + ".text"),
+            ],
             _ => [OneParagraph(context, section, label, depth, place)],
         };
 
