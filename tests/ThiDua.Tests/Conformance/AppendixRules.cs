@@ -123,12 +123,16 @@ public sealed partial class AppendixRules
     {
         foreach (var appendix in plan.Appendices)
         {
+            found.Expect(appendix is { Rule: not null, Reference: not null }, "there is no line");
+            if (appendix is not { Rule: { } line, Reference: { } reference })
+            {
+                continue;
+            }
+
             double width = plan.File.Sections[appendix.Section].TextWidth;
-            var reference = appendix.Reference!;
             var size = reference.Size / 2.0;
             var last = TextWidths.LastLine(reference.Text, false, true, size, width - reference.Left - reference.Right);
-            found.Expect(appendix.Rule is not null, "there is no line");
-            found.Ruled(appendix.Rule!, width, TextWidths.Twips(last, false, true, size), 0.2, 0.5);
+            found.Ruled(line, width, TextWidths.Twips(last, false, true, size), 0.2, 0.5);
         }
     }
 

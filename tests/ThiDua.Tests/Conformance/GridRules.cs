@@ -42,7 +42,12 @@ public sealed class GridRules
     internal static void Nation(PlanFile plan, Findings found)
     {
         found.Expect(plan.Head is not null, "the document does not begin with the head");
-        var (from, to) = Place(plan, plan.Head!, 1);
+        if (plan.Head is null)
+        {
+            return;
+        }
+
+        var (from, to) = Place(plan, plan.Head, 1);
         found.Within(0.3, 0.5, from, "left edge of the cell");
         found.Within(0.98, 1.01, to, "right edge of the cell");
         found.Expect(plan.NationalName.Any(), "the cell is empty");

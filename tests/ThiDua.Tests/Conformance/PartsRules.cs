@@ -43,7 +43,7 @@ public sealed class PartsRules
     [Rule("ND30-COMP-3")]
     internal static void Order(PlanFile plan, Findings found)
     {
-        string[] once = [plan.NationalName.First().Text, plan.Motto.First().Text, plan.NumberText, plan.PlaceDateText, plan.Kind.First().Text, "Nơi nhận:"];
+        string[] once = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", plan.NumberText, plan.PlaceDateText, "KẾ HOẠCH", "Nơi nhận:"];
         List<string> texts = [.. plan.File.AllParagraphs.Select(p => p.Text)];
         var at = -1;
         foreach (var text in once)

@@ -160,9 +160,16 @@ public sealed partial class SignatureRules
     {
         List<ResolvedParagraph> below = [.. plan.BelowRoom];
         found.Same(2, below.Count, "lines below the room for the signature");
-        found.Type(below[0], 26, 28, bold: true, italic: false);
-        found.Capitals(below[0]);
-        found.SmallLetters(below[^1]);
+        foreach (var post in below.SkipLast(1))
+        {
+            found.Type(post, 26, 28, bold: true, italic: false);
+            found.Capitals(post);
+        }
+
+        foreach (var name in below.TakeLast(1))
+        {
+            found.SmallLetters(name);
+        }
     }
 
     [Rule("ND30-SIGN-18")]

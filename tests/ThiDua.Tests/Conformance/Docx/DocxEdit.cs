@@ -9,7 +9,7 @@ internal sealed class DocxEdit(ImmutableDictionary<string, XDocument> parts)
     private XElement Body => parts["word/document.xml"].Root!.Element(W.Name("body"))!;
 
     /// <summary>Sets a property of a style (<c>w:rPr</c> or <c>w:pPr</c>).</summary>
-    public void Style(string style, string group, string element, params (string Attribute, string Value)[] values) =>
+    public void Style(string style, string group, string element, params (string Attribute, string? Value)[] values) =>
         Set(Child(parts["word/styles.xml"].Root!.Elements().Single(s => s.Get("styleId") == style), group), element, values);
 
     /// <summary>Sets a property of the runs of every paragraph that begins with a text.</summary>
@@ -40,8 +40,23 @@ internal sealed class DocxEdit(ImmutableDictionary<string, XDocument> parts)
         places.ForEach(e => e.Value = e.Value.Replace(from, to, StringComparison.Ordinal));
     }
 
-    /// <summary>Sets an attribute of the nth section's properties.</summary>
-    public void Page(int section, string element, string attribute, string value) =>
+    /// <summary>Replaces a font in the document's defaults.</summary>
+    public void Font(string name) =>
+        parts["word/styles.xml"].Descendants(W.Name("rFonts")).First().Attributes().ToList().ForEach(a => a.Value = name);
+
+    /// <summary>Gives the runs of a paragraph a new character style with a property that is on.</summary>
+    public void CharacterStyle(string text, string property)
+    {
+        parts["word/styles.xml"].Root!.Add(new XElement(
+            W.Name("style"),
+            new XAttribute(W.Name("type"), "character"),
+            new XAttribute(W.Name("styleId"), "Added"),
+            new XElement(W.Name("rPr"), new XElement(W.Name(property)))));
+        Type(text, "rStyle", "Added");
+    }
+
+    /// <summary>Sets or removes an attribute of the nth section's properties.</summary>
+    public void Page(int section, string element, string attribute, string? value) =>
         Set(Body.Descendants(W.Name("sectPr")).ElementAt(section), element, (attribute, value));
 
     /// <summary>Removes elements of a part.</summary>
@@ -72,7 +87,7 @@ internal sealed class DocxEdit(ImmutableDictionary<string, XDocument> parts)
     public XElement Header(string part) => parts[part].Root!;
 
     /// <summary>Sets attributes of a child, which is made when it is not there.</summary>
-    public static void Set(XElement parent, string element, params (string Attribute, string Value)[] values)
+    public static void Set(XElement parent, string element, params (string Attribute, string? Value)[] values)
     {
         var child = Child(parent, element);
         foreach (var (attribute, value) in values)
