@@ -58,7 +58,9 @@ public sealed partial class AppendixRules
         for (var i = 0; i < plan.Appendices.Length; i++)
         {
             var number = plan.Appendices.Length > 1 ? " " + Romans[i] : "";
-            found.Expect(string.Equals("Phụ lục" + number, plan.Appendices[i].Label.Text, StringComparison.OrdinalIgnoreCase), plan.Appendices[i].Label.Text);
+            found.Expect(
+                string.Equals("Phụ lục" + number, plan.Appendices[i].Label.Text, StringComparison.OrdinalIgnoreCase),
+                    plan.Appendices[i].Label.Text);
         }
     }
 
@@ -114,7 +116,9 @@ public sealed partial class AppendixRules
     {
         foreach (var reference in plan.Appendices.Select(a => a.Reference))
         {
-            found.Expect(reference is not null && reference.Text.StartsWith("(Kèm theo Kế hoạch số ", StringComparison.Ordinal), $"“{reference?.Text}”");
+            found.Expect(
+                reference is not null && reference.Text.StartsWith("(Kèm theo Kế hoạch số ", StringComparison.Ordinal),
+                $"“{reference?.Text}”");
         }
     }
 

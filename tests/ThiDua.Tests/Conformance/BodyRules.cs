@@ -87,7 +87,9 @@ public sealed partial class BodyRules
     internal static void Closing(PlanFile plan, Findings found)
     {
         var last = plan.Body.LastOrDefault()?.Text ?? "";
-        found.Expect(last.EndsWith("./.", StringComparison.Ordinal) && !last.EndsWith("../.", StringComparison.Ordinal), $"the text ends with “{last}”");
+        found.Expect(
+            last.EndsWith("./.", StringComparison.Ordinal) && !last.EndsWith("../.", StringComparison.Ordinal),
+            $"the text ends with “{last}”");
         found.Same(1, plan.Body.Count(p => p.Text.Contains("./.", StringComparison.Ordinal)), "number of closing marks");
     }
 
@@ -116,6 +118,6 @@ public sealed partial class BodyRules
     }
 
     // Lines that rules on structure may set in bold.
-    [GeneratedRegex(@"^(Điều \d+\.|[IVXLC]+\. |\d+\. )")]
+    [GeneratedRegex(@"^(Điều \d+\.|[IVXLC]+\. |(\d+\.)+ )")]
     private static partial Regex Heading();
 }

@@ -63,7 +63,8 @@ public sealed partial class DateRules
     }
 
     [Rule("ND30-DATE-3")]
-    internal static void Shape(PlanFile plan, Findings found) => found.Expect(ShapePattern().IsMatch(plan.PlaceDateText), plan.PlaceDateText);
+    internal static void Shape(PlanFile plan, Findings found) =>
+        found.Expect(ShapePattern().IsMatch(plan.PlaceDateText), plan.PlaceDateText);
 
     [Rule("ND30-DATE-4")]
     internal static void Day(PlanFile plan, Findings found) =>
@@ -88,7 +89,9 @@ public sealed partial class DateRules
     internal static void Unit(PlanFile plan, Findings found)
     {
         var place = PlaceOf(plan).ToUpperInvariant();
-        found.Expect(place.Length > 0 && plan.IssuerName.EndsWith(" " + place, StringComparison.Ordinal), $"{place} is not the place of {plan.IssuerName}");
+        found.Expect(
+            place.Length > 0 && plan.IssuerName.EndsWith(" " + place, StringComparison.Ordinal),
+            $"{place} is not the place of {plan.IssuerName}");
     }
 
     [Rule("ND30-DATE-13")]

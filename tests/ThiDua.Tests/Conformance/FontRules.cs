@@ -40,8 +40,12 @@ public sealed class FontRules
         foreach (var run in Runs(plan))
         {
             found.Expect(!run.Text.Any(IsCombining), $"“{run.Text}” has combining marks");
-            found.Expect(!run.Text.Any(c => char.IsSurrogate(c) || c is >= '\uE000' and <= '\uF8FF'), $"“{run.Text}” has private characters");
-            found.Expect(run.Font("ascii") is { } f && !f.StartsWith(".Vn", StringComparison.Ordinal) && !f.StartsWith("VNI", StringComparison.Ordinal), "old code set");
+            found.Expect(
+                !run.Text.Any(c => char.IsSurrogate(c) || c is >= '\uE000' and <= '\uF8FF'), $"“{run.Text}” has private characters");
+            found.Expect(
+                run.Font("ascii") is { } f
+                && !f.StartsWith(".Vn", StringComparison.Ordinal) && !f.StartsWith("VNI", StringComparison.Ordinal),
+                "old code set");
         }
 
         static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036F';
@@ -65,7 +69,8 @@ public sealed class FontRules
             found.Expect(line.Get("color") is null or "auto" or "000000", $"a line is in {line.Get("color")}");
         }
 
-        found.Expect(!document.Descendants().Any(e => e.Name.LocalName is "drawing" or "pict" or "object" or "background"), "there is a picture");
+        found.Expect(
+            !document.Descendants().Any(e => e.Name.LocalName is "drawing" or "pict" or "object" or "background"), "there is a picture");
     }
 
     [Rule("ND30-FONT-5")]

@@ -18,7 +18,8 @@ public sealed class GridRules
     public void ND30_GRID_3_Number_stands_under_the_issuing_body(string sample) => RuleSet.Holds(Number, sample);
 
     [Theory, Samples]
-    public void ND30_GRID_4_Place_and_date_stand_under_the_national_name_level_with_the_number(string sample) => RuleSet.Holds(PlaceDate, sample);
+    public void ND30_GRID_4_Place_and_date_stand_under_the_national_name_level_with_the_number(string sample) =>
+        RuleSet.Holds(PlaceDate, sample);
 
     [Theory, Samples]
     public void ND30_GRID_5a_Title_is_centred_on_the_page(string sample) => RuleSet.Holds(Title, sample);

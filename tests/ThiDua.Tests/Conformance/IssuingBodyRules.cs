@@ -7,7 +7,8 @@ namespace ThiDua.Tests.Conformance;
 public sealed partial class IssuingBodyRules
 {
     private static readonly string[] Committees =
-        ["commune", "long", "hcm", "long-name", "number-led", "province", "appendices", "draft", "issued", "wide-table", "articles", "parts"];
+        ["commune", "long", "hcm", "long-name", "number-led", "province", "appendices", "draft", "issued", "wide-table", "articles",
+            "parts"];
 
     public static TheoryData<string> CommitteeSamples => [.. Committees];
 
@@ -101,7 +102,8 @@ public sealed partial class IssuingBodyRules
         foreach (var line in plan.IssuerCell!.Lines)
         {
             var run = line.TextRuns.First();
-            found.Within(0, plan.IssuerCell.Width, TextWidths.Twips(line.Text, run.Bold, run.Italic, run.Points), $"width of “{line.Text}”");
+            found.Within(
+                0, plan.IssuerCell.Width, TextWidths.Twips(line.Text, run.Bold, run.Italic, run.Points), $"width of “{line.Text}”");
         }
     }
 

@@ -22,7 +22,8 @@ public sealed class LegalBasisRules
             found.Type(paragraph, 26, 28, bold: false, italic: true);
             found.SmallLetters(paragraph);
             found.Same("both", paragraph.Alignment, "alignment");
-            found.Expect(Math.Abs(paragraph.FirstLine - 567) <= 6 || Math.Abs(paragraph.FirstLine - 720) <= 6, $"first line {paragraph.FirstLine}");
+            found.Expect(
+                Math.Abs(paragraph.FirstLine - 567) <= 6 || Math.Abs(paragraph.FirstLine - 720) <= 6, $"first line {paragraph.FirstLine}");
         }
     }
 

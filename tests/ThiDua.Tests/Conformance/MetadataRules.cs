@@ -63,20 +63,24 @@ public sealed class MetadataRules
 
     [Rule("ND30-META-5")]
     internal static void Symbol(PlanFile plan, Findings found) =>
-        found.Same(plan.NumberText[(plan.NumberText.IndexOf('/', StringComparison.Ordinal) + 1)..], plan.File.Field("CodeNotation"), "CodeNotation");
+        found.Same(
+            plan.NumberText[(plan.NumberText.IndexOf('/', StringComparison.Ordinal) + 1)..], plan.File.Field("CodeNotation"),
+            "CodeNotation");
 
     [Rule("ND30-META-6")]
     internal static void Date(PlanFile plan, Findings found)
     {
         var numbers = Regex.Match(plan.PlaceDateText, @"ngày (\d+) tháng (\d+) năm (\d+)$");
         var date = numbers.Success
-            ? string.Join('-', numbers.Groups.Values.Skip(1).Reverse().Select(g => int.Parse(g.Value, CultureInfo.InvariantCulture).ToString("00", CultureInfo.InvariantCulture)))
+            ? string.Join('-', numbers.Groups.Values.Skip(1).Reverse().Select(g => int.Parse(g.Value, CultureInfo.InvariantCulture)
+                .ToString("00", CultureInfo.InvariantCulture)))
             : null;
         found.Same(date, plan.File.Field("IssuedDate"), "IssuedDate");
     }
 
     [Rule("ND30-META-7")]
-    internal static void Body(PlanFile plan, Findings found) => found.Same(plan.IssuerName, plan.File.Field("OrganName")?.ToUpperInvariant(), "OrganName");
+    internal static void Body(PlanFile plan, Findings found) =>
+        found.Same(plan.IssuerName, plan.File.Field("OrganName")?.ToUpperInvariant(), "OrganName");
 
     [Rule("ND30-META-8")]
     internal static void Subject(PlanFile plan, Findings found) =>
@@ -87,13 +91,16 @@ public sealed class MetadataRules
 
     [Rule("ND30-META-12")]
     internal static void Signer(PlanFile plan, Findings found) =>
-        found.Expect(plan.File.Field("Position") is { Length: > 0 } && plan.File.Field("FullName") is { Length: > 0 }, "the signer is not in the fields");
+        found.Expect(
+            plan.File.Field("Position") is { Length: > 0 } && plan.File.Field("FullName") is { Length: > 0 },
+            "the signer is not in the fields");
 
     [Rule("ND30-META-12.1")]
     internal static void Post(PlanFile plan, Findings found) => found.Same(plan.PowerTexts[^1], plan.File.Field("Position"), "Position");
 
     [Rule("ND30-META-12.2")]
-    internal static void Name(PlanFile plan, Findings found) => found.Same(plan.SignerName.First().Text, plan.File.Field("FullName"), "FullName");
+    internal static void Name(PlanFile plan, Findings found) =>
+        found.Same(plan.SignerName.First().Text, plan.File.Field("FullName"), "FullName");
 
     [Rule("ND30-META-18")]
     internal static void Lengths(PlanFile plan, Findings found)

@@ -106,7 +106,9 @@ public sealed class NationalNameRules
     {
         foreach (var paragraph in plan.NationalName.Concat(plan.Issuer).Concat(plan.Powers))
         {
-            found.Expect(!paragraph.Text.Contains("OÀ", StringComparison.Ordinal) && !paragraph.Text.Contains("UỶ", StringComparison.Ordinal), paragraph.Text);
+            found.Expect(
+                !paragraph.Text.Contains("OÀ", StringComparison.Ordinal)
+                && !paragraph.Text.Contains("UỶ", StringComparison.Ordinal), paragraph.Text);
         }
     }
 }

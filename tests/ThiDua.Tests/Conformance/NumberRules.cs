@@ -86,7 +86,8 @@ public sealed partial class NumberRules
 
     [Rule("ND30-SO-13")]
     internal static void Gap(PlanFile plan, Findings found) =>
-        found.Expect(Regex.IsMatch(plan.NumberText, @"^Số:[ \u00A0]\u00A0{4,}/"), $"“{plan.NumberText}” leaves no gap that keeps its width");
+        found.Expect(
+            Regex.IsMatch(plan.NumberText, @"^Số:[ \u00A0]\u00A0{4,}/"), $"“{plan.NumberText}” leaves no gap that keeps its width");
 
     [Rule("ND30-TYPE-10")]
     internal static void Kind(PlanFile plan, Findings found)

@@ -56,7 +56,8 @@ public sealed class PageRules
     internal static void Top(PlanFile plan, Findings found) => EachSection(plan, s => found.Within(1134, 1417, s.Top, "top margin"));
 
     [Rule("ND30-PAGE-4")]
-    internal static void Bottom(PlanFile plan, Findings found) => EachSection(plan, s => found.Within(1134, 1417, s.Bottom, "bottom margin"));
+    internal static void Bottom(PlanFile plan, Findings found) =>
+        EachSection(plan, s => found.Within(1134, 1417, s.Bottom, "bottom margin"));
 
     [Rule("ND30-PAGE-5")]
     internal static void Left(PlanFile plan, Findings found) => EachSection(plan, s => found.Within(1701, 1984, s.Left, "left margin"));

@@ -36,14 +36,17 @@ public sealed class PartsRules
         found.Expect(plan.File.Sections.All(s => s.Footer("default") is null && s.Footer("first") is null), "there is a footer");
         foreach (var paragraph in plan.File.Paragraphs)
         {
-            found.Expect(paragraph.Text is not ("MẬT" or "TỐI MẬT" or "TUYỆT MẬT" or "KHẨN" or "THƯỢNG KHẨN" or "HỎA TỐC" or "LƯU HÀNH NỘI BỘ" or "XEM XONG TRẢ LẠI" or "DỰ THẢO"), paragraph.Text);
+            found.Expect(
+                paragraph.Text is not ("MẬT" or "TỐI MẬT" or "TUYỆT MẬT" or "KHẨN" or "THƯỢNG KHẨN" or "HỎA TỐC" or "LƯU HÀNH NỘI BỘ"
+                    or "XEM XONG TRẢ LẠI" or "DỰ THẢO"), paragraph.Text);
         }
     }
 
     [Rule("ND30-COMP-3")]
     internal static void Order(PlanFile plan, Findings found)
     {
-        string[] once = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", plan.NumberText, plan.PlaceDateText, "KẾ HOẠCH", "Nơi nhận:"];
+        string[] once = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", plan.NumberText, plan.PlaceDateText,
+            "KẾ HOẠCH", "Nơi nhận:"];
         List<string> texts = [.. plan.File.AllParagraphs.Select(p => p.Text)];
         var at = -1;
         foreach (var text in once)

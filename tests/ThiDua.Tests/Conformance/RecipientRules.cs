@@ -34,7 +34,9 @@ public sealed class RecipientRules
         {
             found.Same("Nơi nhận:", paragraph.Text, "label");
             found.Type(paragraph, 24, 24, bold: true, italic: true);
-            found.Expect(paragraph is { Alignment: "left", Left: 0, FirstLine: 0 } && !paragraph.TextRuns.Any(r => r.Has("u")), "the label is not at the margin, or underlined");
+            found.Expect(
+                paragraph is { Alignment: "left", Left: 0, FirstLine: 0 } && !paragraph.TextRuns.Any(r => r.Has("u")),
+                "the label is not at the margin, or underlined");
         }
     }
 
@@ -81,7 +83,9 @@ public sealed class RecipientRules
     {
         foreach (var paragraph in List(plan).Take(1))
         {
-            found.Expect(!paragraph.Text.StartsWith("- Như ", StringComparison.Ordinal) && !paragraph.Text.StartsWith("- Lưu", StringComparison.Ordinal), paragraph.Text);
+            found.Expect(
+                !paragraph.Text.StartsWith("- Như ", StringComparison.Ordinal)
+                && !paragraph.Text.StartsWith("- Lưu", StringComparison.Ordinal), paragraph.Text);
         }
     }
 

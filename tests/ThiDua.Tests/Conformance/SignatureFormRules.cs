@@ -46,7 +46,9 @@ public sealed class SignatureFormRules
 
     [Rule("ND30-SIGN-F8")]
     internal static void F8(PlanFile plan, Findings found) =>
-        found.Expect(plan.PowerTexts is [var line] && line.StartsWith("TRƯỞNG PHÒNG", StringComparison.Ordinal), string.Join(" / ", plan.PowerTexts));
+        found.Expect(
+            plan.PowerTexts is [var line] && line.StartsWith("TRƯỞNG PHÒNG", StringComparison.Ordinal),
+            string.Join(" / ", plan.PowerTexts));
 
     [Rule("ND30-SIGN-F9")]
     internal static void F9(PlanFile plan, Findings found) => Form(plan, found, "KT. TRƯỞNG PHÒNG / PHÓ TRƯỞNG PHÒNG");
@@ -54,5 +56,6 @@ public sealed class SignatureFormRules
     [Rule("ND30-SIGN-F10")]
     internal static void F10(PlanFile plan, Findings found) => Form(plan, found, "Q. GIÁM ĐỐC");
 
-    private static void Form(PlanFile plan, Findings found, string form) => found.Same(form, string.Join(" / ", plan.PowerTexts), "lines of the signature");
+    private static void Form(PlanFile plan, Findings found, string form) =>
+        found.Same(form, string.Join(" / ", plan.PowerTexts), "lines of the signature");
 }

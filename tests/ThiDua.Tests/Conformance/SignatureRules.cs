@@ -102,7 +102,8 @@ public sealed partial class SignatureRules
     internal static void OnBehalf(PlanFile plan, Findings found)
     {
         found.Expect(Regex.IsMatch(plan.PowerTexts[0], "^TM. (ỦY BAN|HỘI ĐỒNG|THƯỜNG TRỰC|BAN) "), plan.PowerTexts[0]);
-        found.Expect(plan.PowerTexts.Length > 1 && Regex.IsMatch(plan.PowerTexts[1], "^(KT. )?CHỦ TỊCH$"), string.Join(" / ", plan.PowerTexts));
+        found.Expect(
+            plan.PowerTexts.Length > 1 && Regex.IsMatch(plan.PowerTexts[1], "^(KT. )?CHỦ TỊCH$"), string.Join(" / ", plan.PowerTexts));
     }
 
     [Rule("ND30-SIGN-6")]
@@ -142,17 +143,20 @@ public sealed partial class SignatureRules
     [Rule("ND30-SIGN-10")]
     internal static void ByOrderForHead(PlanFile plan, Findings found) => found.Expect(
         plan.PowerTexts is [var head, var unit, var deputy]
-            && head.StartsWith("TL. ", StringComparison.Ordinal) && unit.StartsWith("KT. ", StringComparison.Ordinal) && deputy == "PHÓ " + unit[4..],
+            && head.StartsWith("TL. ", StringComparison.Ordinal) && unit.StartsWith("KT. ", StringComparison.Ordinal)
+                && deputy == "PHÓ " + unit[4..],
         string.Join(" / ", plan.PowerTexts));
 
     [Rule("ND30-SIGN-11")]
     internal static void Delegated(PlanFile plan, Findings found) => found.Expect(
-        plan.PowerTexts is [var head, var post] && head.StartsWith("TUQ. ", StringComparison.Ordinal) && !Regex.IsMatch(post, @"^\p{Lu}{1,3}\. "),
+        plan.PowerTexts is [var head, var post] && head.StartsWith("TUQ. ", StringComparison.Ordinal) && !Regex.IsMatch(post,
+            @"^\p{Lu}{1,3}\. "),
         string.Join(" / ", plan.PowerTexts));
 
     [Rule("ND30-SIGN-12")]
     internal static void DelegatedPaper(PlanFile plan, Findings found) => found.Expect(
-        plan.PowerTexts[0] == "TUQ. CHỦ TỊCH" && plan.IssuerName.StartsWith("ỦY BAN NHÂN DÂN ", StringComparison.Ordinal) && plan.NumberText.EndsWith("-UBND", StringComparison.Ordinal),
+        plan.PowerTexts[0] == "TUQ. CHỦ TỊCH" && plan.IssuerName.StartsWith("ỦY BAN NHÂN DÂN ", StringComparison.Ordinal)
+            && plan.NumberText.EndsWith("-UBND", StringComparison.Ordinal),
         $"{plan.PowerTexts[0]} on paper of {plan.IssuerName}, {plan.NumberText}");
 
     [Rule("ND30-SIGN-17")]

@@ -42,7 +42,8 @@ public sealed partial class StructureRules
     public void ND30_STR_11_Parts_of_a_plan_look_as_parts_do(string sample) => RuleSet.Holds(PlanParts, sample);
 
     [Theory, Samples("commune", "long", "province", "parts")]
-    public void ND30_STR_12_A_section_has_a_Roman_number_and_a_title_in_bold_capitals_on_one_line(string sample) => RuleSet.Holds(Sections, sample);
+    public void ND30_STR_12_A_section_has_a_Roman_number_and_a_title_in_bold_capitals_on_one_line(string sample) =>
+        RuleSet.Holds(Sections, sample);
 
     [Theory, Samples("commune", "long", "province", "parts")]
     public void ND30_STR_13_A_clause_is_bold_with_a_title_and_regular_without(string sample) => RuleSet.Holds(PlanClauses, sample);
@@ -55,7 +56,9 @@ public sealed partial class StructureRules
     {
         foreach (var label in plan.Labels)
         {
-            found.Expect(plan.After(label) is { } title && !plan.Labels.Any(l => l.Element == title.Element) && title.Alignment == "center", $"{label.Text} has no title");
+            found.Expect(
+                plan.After(label) is { } title && !plan.Labels.Any(l => l.Element == title.Element) && title.Alignment == "center",
+                $"{label.Text} has no title");
         }
     }
 
@@ -77,7 +80,8 @@ public sealed partial class StructureRules
         var number = 0;
         foreach (var article in plan.RunningText.Where(p => p.Text.StartsWith("Điều ", StringComparison.Ordinal)))
         {
-            found.Expect(article.Text.StartsWith($"Điều {++number}. ", StringComparison.Ordinal), $"“{article.Text}” is not article {number}");
+            found.Expect(
+                article.Text.StartsWith($"Điều {++number}. ", StringComparison.Ordinal), $"“{article.Text}” is not article {number}");
             found.Same(BodySize(plan), article.Size, "size");
             found.Expect(article.TextRuns.First().Bold && !article.TextRuns.First().Italic, $"“{article.Text}” is not bold");
             found.Expect(article.Text.Length > 60 || article.TextRuns.All(r => r.Bold), $"the title of “{article.Text}” is not bold");
@@ -105,7 +109,8 @@ public sealed partial class StructureRules
             found.Expect(clause.TextRuns.All(r => !r.Italic), $"“{clause.Text}” is in italics");
         }
 
-        InOrder(found, plan.RunningText, p => ClauseNumber().Match(p.Text), Above(), n => n.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        InOrder(found, plan.RunningText, p => ClauseNumber().Match(p.Text), Above(),
+            n => n.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Rule("ND30-STR-9")]
@@ -147,7 +152,8 @@ public sealed partial class StructureRules
             found.Capitals(section);
         }
 
-        InOrder(found, plan.Content, p => Roman().Match(p.Text), AboveSection(), n => new[] { "I", "II", "III", "IV", "V", "VI", "VII", "VIII" }[n - 1]);
+        InOrder(found, plan.Content, p => Roman().Match(p.Text), AboveSection(), n => new[] { "I", "II", "III", "IV", "V", "VI", "VII",
+            "VIII" }[n - 1]);
     }
 
     [Rule("ND30-STR-13")]
@@ -190,20 +196,23 @@ public sealed partial class StructureRules
     }
 
     private static IEnumerable<ResolvedParagraph> LabelsOf(PlanFile plan, string upper, string lower) =>
-        plan.Labels.Where(l => l.Text.StartsWith(upper + " ", StringComparison.OrdinalIgnoreCase) || l.Text.StartsWith(lower + " ", StringComparison.OrdinalIgnoreCase));
+        plan.Labels.Where(l => l.Text.StartsWith(upper + " ", StringComparison.OrdinalIgnoreCase) || l.Text.StartsWith(lower + " ",
+            StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<ResolvedParagraph> ClausesOf(PlanFile plan) => plan.RunningText.Where(p => ClauseNumber().IsMatch(p.Text));
 
     private static IEnumerable<ResolvedParagraph> PointsOf(PlanFile plan) => plan.RunningText.Where(p => PointLetter().IsMatch(p.Text));
 
     private static string? TitleIn(ResolvedParagraph clause) =>
-        SampleText.ClauseTitles.FirstOrDefault(t => ClauseNumber().Replace(clause.Text, "").StartsWith(t, StringComparison.OrdinalIgnoreCase));
+        SampleText.ClauseTitles.FirstOrDefault(t => ClauseNumber().Replace(clause.Text, "").StartsWith(t,
+            StringComparison.OrdinalIgnoreCase));
 
     private static int BodySize(PlanFile plan) => plan.Body.First().Size;
 
     /// <summary>Numbers follow one another; a line of a higher level begins them anew.</summary>
     private static void InOrder(
-        Findings found, IEnumerable<ResolvedParagraph> paragraphs, Func<ResolvedParagraph, Match> read, Regex above, Func<int, string> write)
+        Findings found, IEnumerable<ResolvedParagraph> paragraphs, Func<ResolvedParagraph, Match> read, Regex above, Func<int,
+            string> write)
     {
         var count = 0;
         foreach (var paragraph in paragraphs)

@@ -28,7 +28,8 @@ public sealed class WordingRules
     public void ND30_TXT_9_The_word_so_stands_before_a_number(string sample) => RuleSet.Holds(WordBeforeNumber, sample);
 
     [Rule("ND30-CAP-7")]
-    internal static void UnitName(PlanFile plan, Findings found) => Bodies(plan, found, @" (xã|phường|đặc khu|tỉnh|thành phố) (\p{Lu}\S* ?)+$");
+    internal static void UnitName(PlanFile plan, Findings found) =>
+        Bodies(plan, found, @" (xã|phường|đặc khu|tỉnh|thành phố) (\p{Lu}\S* ?)+$");
 
     [Rule("ND30-CAP-8")]
     internal static void NumberLedUnit(PlanFile plan, Findings found) => Bodies(plan, found, @" Phường \d");

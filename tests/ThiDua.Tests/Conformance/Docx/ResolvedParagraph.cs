@@ -44,7 +44,8 @@ internal sealed class ResolvedParagraph
     {
         get
         {
-            var layer = _layers.Select(l => l.Element(W.Name("ind"))).LastOrDefault(i => i.Get("hanging") is not null || i.Get("firstLine") is not null);
+            var layer = _layers.Select(l => l.Element(W.Name("ind"))).LastOrDefault(i => i.Get("hanging") is not null
+                || i.Get("firstLine") is not null);
             return layer.Number("hanging") is { } hanging ? -hanging : layer.Number("firstLine") ?? 0;
         }
     }
@@ -79,7 +80,8 @@ internal sealed class ResolvedParagraph
     private XElement? Last(string name) => _layers.Select(l => l.Element(W.Name(name))).LastOrDefault(e => e is not null);
 
     private string? Attribute(string element, params string[] names) =>
-        _layers.Select(l => names.Select(n => l.Element(W.Name(element)).Get(n)).FirstOrDefault(v => v is not null)).LastOrDefault(v => v is not null);
+        _layers.Select(l => names.Select(n => l.Element(W.Name(element)).Get(n)).FirstOrDefault(v => v is not null))
+            .LastOrDefault(v => v is not null);
 
     private int Length(string element, params string[] names) =>
         Attribute(element, names) is { } text ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : 0;

@@ -46,7 +46,9 @@ internal sealed class ResolvedRun
     /// <summary>Whether a property that decorates the type is set.</summary>
     public bool Has(string property) => Last(property) is { } element && element.Get("val") is not ("none" or "0" or "nil");
 
-    /// <summary>The family for a script: <c>ascii</c>, <c>hAnsi</c>, <c>cs</c> or <c>eastAsia</c>. A theme font wins over a named one.</summary>
+    /// <summary>
+    /// The family for a script: <c>ascii</c>, <c>hAnsi</c>, <c>cs</c> or <c>eastAsia</c>. A theme font wins over a named one.
+    /// </summary>
     public string? Font(string script)
     {
         var theme = script == "cs" ? "cstheme" : script + "Theme";

@@ -34,7 +34,8 @@ internal static class FootMutations
         new("ND30-SIGN-17", "other-post", "post below the name", Swap),
         new("ND30-SIGN-17", "other-post", "no other post", e => e.Drop("CHỦ TỊCH UBND")),
         new("ND30-SIGN-18", "commune", "a degree", e => e.Say("Nguyễn Văn An", "TS. Nguyễn Văn An")),
-        new("ND30-SIGN-22", "commune", "with the place", e => e.Say("TM." + Nbsp + "ỦY BAN NHÂN DÂN", "TM." + Nbsp + "ỦY BAN NHÂN DÂN XÃ BÌNH LƯ")),
+        new("ND30-SIGN-22", "commune", "with the place",
+            e => e.Say("TM." + Nbsp + "ỦY BAN NHÂN DÂN", "TM." + Nbsp + "ỦY BAN NHÂN DÂN XÃ BÌNH LƯ")),
         new("ND30-SIGN-28", "commune", "a placeholder", e => e.Say("Nguyễn Văn An", "(Chữ ký, dấu) Nguyễn Văn An")),
     ];
 
@@ -83,11 +84,15 @@ internal static class FootMutations
         new("ND30-PL-6", "issued", "another body", e => e.Say("của Ủy ban nhân dân xã Bình Lư", "của Ủy ban nhân dân tỉnh Lai Châu")),
         new("ND30-PL-7", "issued", "Văn bản", e => e.Say("(Kèm theo Kế hoạch", "(Kèm theo Văn bản")),
         new("ND30-PL-8", "issued", "no line", e => e.Line("(Kèm theo", p => p.Element(W.Name("pBdr"))!.Remove())),
-        new("ND30-PL-8", "issued", "line over the page", e => e.Line("(Kèm theo", p => DocxEdit.Set(p, "ind", ("left", "0"), ("right", "0")))),
+        new("ND30-PL-8", "issued", "line over the page",
+            e => e.Line("(Kèm theo", p => DocxEdit.Set(p, "ind", ("left", "0"), ("right", "0")))),
         new("ND30-PL-9", "appendices", "an appendix counts on", e => e.Page(2, "pgNumType", "start", null)),
-        new("ND30-PL-11", "appendices", "wide table upright", e => { e.Page(2, "pgSz", "w", "11906"); e.Page(2, "pgSz", "h", "16838"); e.Page(2, "pgSz", "orient", null); }),
+        new("ND30-PL-11", "appendices", "wide table upright",
+            e => { e.Page(2, "pgSz", "w", "11906"); e.Page(2, "pgSz", "h", "16838"); e.Page(2, "pgSz", "orient", null); }),
         new("ND30-PL-12", "appendices", "not closed", e => e.Say("./.", ".")),
-        new("ND30-PL-13", "number-led", "a place and date", e => e.Paragraphs("(Kèm theo")[0].ElementsAfterSelf().Last(p => p.Name.LocalName == "p").AddAfterSelf(new XElement(e.Paragraphs("Phường 1 Bảo Lộc, ngày")[0]))),
+        new("ND30-PL-13", "number-led", "a place and date",
+            e => e.Paragraphs("(Kèm theo")[0].ElementsAfterSelf().Last(p => p.Name.LocalName == "p")
+                .AddAfterSelf(new XElement(e.Paragraphs("Phường 1 Bảo Lộc, ngày")[0]))),
         new("ND30-TPL-2.1", "issued", "no line of reference", e => e.Drop("(Kèm theo")),
     ];
 

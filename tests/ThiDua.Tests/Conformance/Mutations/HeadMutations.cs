@@ -37,13 +37,16 @@ internal static class HeadMutations
         new("ND30-QH-4", "commune", "bold twice, which is not bold", e => e.CharacterStyle("Độc lập", "b")),
         new("ND30-QH-5", "commune", "shorter line", e => e.Line("Độc lập", p => Indent(p, 1500, 1500))),
         new("ND30-QH-5", "commune", "line not balanced", e => e.Line("Độc lập", p => Indent(p, 1000, 1184))),
-        new("ND30-QH-5", "commune", "dotted line", e => e.Line("Độc lập", p => p.Descendants(W.Name("top")).Single().SetAttributeValue(W.Name("val"), "dotted"))),
-        new("ND30-QH-5", "commune", "thick line", e => e.Line("Độc lập", p => p.Descendants(W.Name("top")).Single().SetAttributeValue(W.Name("sz"), "12"))),
+        new("ND30-QH-5", "commune", "dotted line",
+            e => e.Line("Độc lập", p => p.Descendants(W.Name("top")).Single().SetAttributeValue(W.Name("val"), "dotted"))),
+        new("ND30-QH-5", "commune", "thick line",
+            e => e.Line("Độc lập", p => p.Descendants(W.Name("top")).Single().SetAttributeValue(W.Name("sz"), "12"))),
         new("ND30-QH-5", "commune", "no line", e => e.Line("Độc lập", p => p.Element(W.Name("pBdr"))!.Remove())),
         new("ND30-QH-5", "long-name", "narrower cell", e => Cell(e, 0, 1, "4000")),
         new("ND30-QH-6", "commune", "one and a half lines", e => e.Style("Motto", "pPr", "spacing", ("line", "360"))),
         new("ND30-QH-6", "commune", "room between", e => e.Style("NationalName", "pPr", "spacing", ("after", "120"))),
-        new("ND30-QH-7", "commune", "again in the header of every page", e => e.Header("word/header1.xml").Add(new XElement(e.Paragraphs("CỘNG HÒA")[0]))),
+        new("ND30-QH-7", "commune", "again in the header of every page",
+            e => e.Header("word/header1.xml").Add(new XElement(e.Paragraphs("CỘNG HÒA")[0]))),
         new("ND30-TXT-13", "commune", "modern tone mark", e => e.Say("TM.\u00A0ỦY BAN", "TM.\u00A0UỶ BAN")),
     ];
 
@@ -107,7 +110,8 @@ internal static class HeadMutations
         new("ND30-TITLE-2", "commune", "room above", e => e.Style("Subject", "pPr", "spacing", ("before", "120"))),
         new("ND30-TITLE-3", "commune", "line as long as the subject", e => e.Line("Triển khai phong", p => Indent(p, 0, 0))),
         new("ND30-TITLE-3", "long-subject", "line too short", e => e.Line("Triển khai phong", p => Indent(p, 4200, 4200))),
-        new("ND30-TITLE-3", "commune", "double line", e => e.Line("Triển khai phong", p => p.Descendants(W.Name("top")).Single().SetAttributeValue(W.Name("val"), "double"))),
+        new("ND30-TITLE-3", "commune", "double line",
+            e => e.Line("Triển khai phong", p => p.Descendants(W.Name("top")).Single().SetAttributeValue(W.Name("val"), "double"))),
         new("ND30-TITLE-7", "commune", "6 pt", e => e.Style("KindTitle", "pPr", "spacing", ("before", "120"))),
     ];
 

@@ -41,7 +41,8 @@ internal static class Expectations
     /// <summary>Single line spacing with no room around.</summary>
     public static void Single(this Findings found, ResolvedParagraph paragraph, bool first = false)
     {
-        found.Expect(paragraph is { Line: 240, LineRule: "auto" }, $"line spacing of “{paragraph.Text}” is {paragraph.Line} {paragraph.LineRule}");
+        found.Expect(
+            paragraph is { Line: 240, LineRule: "auto" }, $"line spacing of “{paragraph.Text}” is {paragraph.Line} {paragraph.LineRule}");
         found.Expect(first || paragraph.Before == 0, $"room above “{paragraph.Text}” is {paragraph.Before}");
         found.Same(0, paragraph.After, $"room below “{paragraph.Text}”");
     }

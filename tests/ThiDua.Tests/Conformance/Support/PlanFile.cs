@@ -120,7 +120,8 @@ internal sealed partial class PlanFile
         {
             var end = n + 1 < starts.Count ? starts[n + 1] : _blocks.Length;
             var line = Math.Min(IndexOf(starts[n], b => b.Paragraph is { IsRuledLine: true }), end);
-            var head = _blocks[(starts[n] + 1)..line].Select(b => b.Paragraph).OfType<ResolvedParagraph>().Where(p => p.Text.Length > 0).ToList();
+            var head = _blocks[(starts[n] + 1)..line].Select(b => b.Paragraph).OfType<ResolvedParagraph>().Where(p => p.Text.Length > 0)
+                .ToList();
             yield return new AppendixPart(
                 _blocks[starts[n]].Section,
                 _blocks[starts[n]].Paragraph!,

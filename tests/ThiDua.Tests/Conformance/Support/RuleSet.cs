@@ -2,9 +2,6 @@ using System.Reflection;
 
 namespace ThiDua.Tests.Conformance.Support;
 
-/// <summary>A check of a rule over a produced file.</summary>
-internal delegate void RuleCheck(PlanFile plan, Findings found);
-
 /// <summary>All checks by rule id.</summary>
 internal static class RuleSet
 {

@@ -13,9 +13,11 @@ internal static class SampleText
         + "gắn với việc thực hiện nhiệm vụ chính trị, phát triển kinh tế - xã hội của địa phương.";
 
     /// <summary>Titles of clauses in the samples, to tell a clause with a title from one without.</summary>
-    public static IReadOnlyList<string> ClauseTitles { get; } = ["Mục đích", "Yêu cầu", "Đối tượng thi đua", "Nội dung thi đua", "Kinh phí thực hiện"];
+    public static IReadOnlyList<string> ClauseTitles { get; } = ["Mục đích", "Yêu cầu", "Đối tượng thi đua", "Nội dung thi đua",
+        "Kinh phí thực hiện"];
 
-    public static string Plan(object body, object? signature = null, int? number = 82, object[]? appendices = null, string? subject = null) =>
+    public static string Plan(object body, object? signature = null, int? number = 82, object[]? appendices = null,
+        string? subject = null) =>
         JsonSerializer.Serialize(
             new
             {
@@ -46,7 +48,12 @@ internal static class SampleText
         table = new
         {
             caption,
-            columns = Enumerable.Range(1, columns).Select(c => new { title = c == 1 ? "STT" : $"Nội dung {c}", align = c == 1 ? "center" : null }),
+            columns = Enumerable.Range(1, columns).Select(c => new
+            {
+                title = c == 1 ? "STT" : $"Nội dung {c}",
+                align = c == 1
+                ? "center" : null
+            }),
             rows = Enumerable.Range(1, rows).Select(r => new { cells = Enumerable.Range(1, columns).Select(c => $"{r}.{c}") }),
         },
     };
@@ -56,7 +63,8 @@ internal static class SampleText
     [
         Section("roman", "Mục đích, yêu cầu", null,
             Section("arabic", "Mục đích", null, Text(Sentence)),
-            Section("arabic", "Yêu cầu", null, Section("letter", null, Sentence), Section("letter", null, Sentence), Section("dash", null, Sentence))),
+            Section("arabic", "Yêu cầu", null, Section("letter", null, Sentence), Section("letter", null, Sentence), Section("dash",
+                null, Sentence))),
         Section("roman", "Tổ chức thực hiện", null,
             Section("arabic", null, Sentence),
             Section("arabic", null, "Phòng Văn hóa - Xã hội theo dõi, tổng hợp (chi tiết tại Phụ lục kèm theo).")),
@@ -91,7 +99,8 @@ internal static class SampleText
     ];
 
     /// <summary>Parts that hold Roman sections, as plans have them.</summary>
-    public static object[] Parts() => [Section("part", "Tình hình chung", null, Short()), Section("part", "Kế hoạch năm 2026", null, Short())];
+    public static object[] Parts() =>
+        [Section("part", "Tình hình chung", null, Short()), Section("part", "Kế hoạch năm 2026", null, Short())];
 
     public static object Appendix(string? title, params object[] blocks) => new { title, blocks };
 }

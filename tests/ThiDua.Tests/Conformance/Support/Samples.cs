@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using ThiDua.Documents;
 using ThiDua.Documents.Blocks;
 using ThiDua.Documents.Inlines;
@@ -14,7 +14,9 @@ using static ThiDua.Tests.Conformance.Support.SampleText;
 
 namespace ThiDua.Tests.Conformance.Support;
 
-/// <summary>Sample plans, made as the service makes them; two are made from a tree, with what the plan's template has no data for.</summary>
+/// <summary>
+/// Sample plans, made as the service makes them; two are made from a tree, with what the plan's template has no data for.
+/// </summary>
 internal static class Samples
 {
     private const string Template = "plan.emulation-campaign";
@@ -24,21 +26,31 @@ internal static class Samples
     private static readonly ImmutableSortedDictionary<string, Func<byte[]>> Makers = new Dictionary<string, Func<byte[]>>
     {
         ["commune"] = () => Make(BinhLu, Plan(Short())),
-        ["long"] = () => Make("xã An Thới Đông, Thành phố Hồ Chí Minh", Plan(Long(), Signed(["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"], "Trần Thị Bình"))),
+        ["long"] = () =>
+            Make("xã An Thới Đông, Thành phố Hồ Chí Minh", Plan(Long(), Signed(["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"],
+                "Trần Thị Bình"))),
         ["hcm"] = () => Make("Thành phố Hồ Chí Minh", Plan(Short(), appendices: [Appendix("Chỉ tiêu thi đua", Table(4, 3))]), "2026-12-29"),
         ["long-name"] = () => Make("phường Văn Miếu - Quốc Tử Giám, thành phố Hà Nội", Plan(Short())),
         ["number-led"] = () => Make("phường 1 Bảo Lộc, tỉnh Lâm Đồng", Plan(Short(), appendices: [Appendix(null, Text(Sentence))])),
-        ["province"] = () => Make("tỉnh Lai Châu", Plan(Long(), Signed(["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"], "Lê Văn Cường"))),
+        ["province"] = () =>
+            Make("tỉnh Lai Châu", Plan(Long(), Signed(["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"], "Lê Văn Cường"))),
         ["appendices"] = () => Make(BinhLu, Plan(Short(), appendices: ThreeAppendices())),
         ["draft"] = () => Make(BinhLu, Plan(Short(), number: null, appendices: [Appendix("Biểu mẫu", Text(Sentence))]), "2026-06"),
         ["issued"] = () => Make(BinhLu, Plan(Short(), number: 7, appendices: [Appendix("Biểu mẫu", Table(3, 2))]), "2026-03-05"),
         ["wide-table"] = () => Make(BinhLu, Plan((object[])[.. Short(), Table(9, 5, "Bảng 1. Phân công nhiệm vụ"), .. Parts()])),
-        ["long-subject"] = () => Make(BinhLu, Plan(Short(), subject: string.Join(' ', Enumerable.Repeat("Triển khai phong trào thi đua xây dựng nông thôn mới", 4)))),
+        ["ends-with-table"] = () => Make(BinhLu, Plan((object[])[.. Short(), Table(9, 5)])),
+        ["decimal"] = () => Make(BinhLu, Plan((object[])[Section("roman", "Nội dung chung", null,
+            Section("arabic", "Nội dung thi đua", null, Section("decimal", "Nội dung thi đua", Sentence), Section("decimal", null,
+                Sentence)))])),
+        ["long-subject"] = () =>
+            Make(BinhLu, Plan(Short(), subject: string.Join(' ',
+                Enumerable.Repeat("Triển khai phong trào thi đua xây dựng nông thôn mới", 4)))),
         ["articles"] = () => Make(BinhLu, Plan(Articles())),
         ["parts"] = () => Make(BinhLu, Plan(Parts())),
         ["kept-copies"] = () => Make(BinhLu, KeptCopies()),
         ["legal-bases"] = () => Write(Tree(null, "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022",
-            "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư", "Theo đề nghị của Trưởng phòng Phòng Văn hóa - Xã hội")),
+            "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư",
+                "Theo đề nghị của Trưởng phòng Phòng Văn hóa - Xã hội")),
         ["superior"] = () => Write(Tree("UBND XÃ BÌNH LƯ")),
         ["signed-head"] = () => Sign("TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI"),
         ["signed-deputy"] = () => Sign("KT. TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG"),
