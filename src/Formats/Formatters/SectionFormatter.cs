@@ -46,7 +46,7 @@ internal static class SectionFormatter
         var alone = titled && section.Text.Length == 0;
         var role = RoleOf(section.Marker, alone);
         var style = context.Styles[role];
-        var titleLook = titled && TitleIsBold(section.Marker) ? style.Character with { Bold = true } : style.Character;
+        var titleLook = titled && !alone && TitleIsBold(section.Marker) ? style.Character with { Bold = true } : style.Character;
         var textLook = role == Role.Article ? style.Character with { Bold = false } : style.Character;
 
         var runs = ImmutableArray.CreateBuilder<FormattedRun>();
@@ -80,7 +80,7 @@ internal static class SectionFormatter
     };
 
     private static bool TitleIsBold(Marker marker) =>
-        marker is Marker.Roman or Marker.Arabic or Marker.Decimal or Marker.Article or Marker.None;
+        marker is Marker.Article or Marker.None;
 
     private static FormattedParagraph InCapitals(FormattedParagraph paragraph) =>
         paragraph with { Runs = [.. paragraph.Runs.Select(run => run with { Text = run.Text.ToUpperInvariant() })] };
