@@ -7,7 +7,7 @@ namespace ThiDua.Catalogue.Search;
 /// single spaces, no apostrophes, hyphens as spaces.
 /// </summary>
 /// <remarks>
-/// The letters are taken apart by a table of our own, not by <see cref="string.Normalize()"/>, which changes nothing when
+/// The letters are taken apart by a table of our own, not by <c>string.Normalize</c>, which changes nothing when
 /// the runtime is in globalization-invariant mode.
 /// </remarks>
 internal static class NameKey

@@ -11,8 +11,11 @@ namespace ThiDua.Documents.Parts;
 /// <param name="Day">1 to 31, or null when it is left open; never known without the month.</param>
 public sealed record IssueDate(int Year, int? Month, int? Day)
 {
-    /// <summary>The first day the date can mean; units are looked up by it.</summary>
-    public DateOnly Earliest => new(Year, Month ?? 1, Day ?? 1);
+    /// <summary>
+    /// The last day the date can mean. Units and rules are looked up by it: a draft is written for what will hold when it is
+    /// issued.
+    /// </summary>
+    public DateOnly Latest => new(Year, Month ?? 12, Day ?? DateTime.DaysInMonth(Year, Month ?? 12));
 
     /// <summary>
     /// Reads <c>2026-05-20</c>, <c>2026-05</c> or <c>2026</c> (ISO 8601, with reduced precision).

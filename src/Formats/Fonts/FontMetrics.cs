@@ -28,7 +28,7 @@ public sealed class FontMetrics
     /// <summary>Extra room between lines as a share of the type size.</summary>
     public double LineGap => 87.0 / UnitsPerEm;
 
-    /// <summary>Whether the type has a glyph for a character.</summary>
+    /// <summary>Whether the type has a glyph for a character; a line feed needs none.</summary>
     public bool Covers(Rune character) =>
         character.IsBmp && _advances[0][character.Value] != NoGlyph;
 
@@ -82,6 +82,7 @@ public sealed class FontMetrics
         {
             var face = new ushort[char.MaxValue + 1];
             Array.Fill(face, NoGlyph);
+            face['\n'] = 0;
             return face;
         }).ToArray();
         using var stream = typeof(FontMetrics).Assembly.GetManifestResourceStream("advance-widths.csv")!;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ThiDua.Formats.Fonts;
 using ThiDua.Formats.Formatted;
 using ThiDua.Formats.Measures;
 using ThiDua.Formats.Styles;
@@ -15,10 +16,22 @@ internal static class FootBlockFormatter
     public static FormattedTable Format(FormatContext context)
     {
         var width = context.Profile.Page.TextWidth;
-        var left = width * context.Profile.Blocks.FootLeftShare;
+        var left = LeftWidth(context, width);
         var row = new FormattedRow([new FormattedCell(Recipients(context)), new FormattedCell(Signature(context))]);
         return new FormattedTable([left, width - left], [row], Length.Zero, Length.Zero);
     }
+
+    /// <summary>The narrowest of the allowed widths in which no entry breaks; the narrowest of all when some breaks in each.</summary>
+    private static Length LeftWidth(FormatContext context, Length width)
+    {
+        var look = context.Styles[Role.Recipient].Character;
+        var longest = context.Document.Recipients.Entries
+            .Select(entry => FontMetrics.TimesNewRoman.Width(Entry(entry), look.Face, look.Size)).DefaultIfEmpty().Max();
+        var widths = context.Profile.Blocks.FootLeftShares.Select(share => width * share).ToList();
+        return widths.Find(w => w.Points >= longest) is { Twips: > 0 } fitting ? fitting : widths[0];
+    }
+
+    private static string Entry(string recipient) => $"- {recipient};";
 
     private static ImmutableArray<FormattedBlock> Recipients(FormatContext context)
     {
@@ -29,7 +42,7 @@ internal static class FootBlockFormatter
         [
             Above(label, context.Profile.Blocks.FootGap + drop),
             .. list.Entries.Select((entry, i) => context.Paragraph(
-                Role.Recipient, $"- {entry};", string.Create(CultureInfo.InvariantCulture, $"recipients.entries[{i}]"))),
+                Role.Recipient, Entry(entry), string.Create(CultureInfo.InvariantCulture, $"recipients.entries[{i}]"))),
             context.Paragraph(Role.Recipient, $"- {list.Archive}.", "recipients.archive"),
         ];
     }

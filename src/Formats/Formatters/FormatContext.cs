@@ -66,7 +66,7 @@ internal sealed class FormatContext(
 
     private void CheckGlyphs(string text, string place)
     {
-        if (FontMetrics.TimesNewRoman.FirstUncovered(text) is { } rune && rune.Value != '\n')
+        if (FontMetrics.TimesNewRoman.FirstUncovered(text) is { } rune)
         {
             diagnostics.Add(GlyphDiagnostic.Missing(rune, text, place, styles.Font));
         }

@@ -21,7 +21,7 @@ internal static class PropertiesFormatter
         Add("TypeName", document.Kind.Name);
         Add("CodeNumber", header.Number.Number?.ToString("00", CultureInfo.InvariantCulture));
         Add("CodeNotation", header.Number.Symbol);
-        Add("IssuedDate", header.Date.Day is null ? null : header.Date.Earliest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Add("IssuedDate", header.Date.Day is null ? null : header.Date.Latest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Add("OrganName", header.Body.FullName);
         Add("Subject", subject);
         Add("Language", "Tiếng Việt");

@@ -42,7 +42,7 @@ internal static class TitleFormatter
             yield break;
         }
 
-        var (width, lines) = LineBreaker.Balance(text, look.Face, look.Size, column.Points);
+        var (width, lines) = SubjectLines.Choose(text, look, column.Points, context.Profile.PhraseStarts);
         var indent = lines.Count > 1 ? Indent(column, width) : Length.Zero;
         yield return paragraph with { Format = paragraph.Format with { Left = indent, Right = indent } };
         yield return RuledLineFormatter.Below(context, role, lines.Count == 0 ? "" : lines[^1], column, keepNext: true);

@@ -8,7 +8,7 @@ namespace ThiDua.Formats.Profile;
 /// <param name="LineGap">Room between a text and the ruled line below it.</param>
 /// <param name="LineThickness">Thickness of ruled lines.</param>
 /// <param name="NumberGap">Room above number and date.</param>
-/// <param name="FootLeftShare">Share of the text width of the recipients' column at the foot.</param>
+/// <param name="FootLeftShares">Shares of the text width that the recipients' column at the foot may take, narrowest first.</param>
 /// <param name="FootGap">Room above the foot block.</param>
 /// <param name="SignatureRoom">Room between the signer's post and name.</param>
 public sealed record BlockSettings(
@@ -16,6 +16,6 @@ public sealed record BlockSettings(
     Length LineGap,
     Length LineThickness,
     Length NumberGap,
-    double FootLeftShare,
+    ImmutableArray<double> FootLeftShares,
     Length FootGap,
     Length SignatureRoom);

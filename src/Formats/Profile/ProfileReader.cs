@@ -29,7 +29,7 @@ public static class ProfileReader
         var table = new ProfileTable(file.Values);
         return new FormatProfile(
             file.Id, file.ValidFrom, file.ValidTo, ReadPage(table), ReadStyles(table, FontPair.Large), ReadStyles(table, FontPair.Small),
-            ReadLineShares(table), ReadBlocks(table), ReadTables(table), ReadWords(table), file.Values);
+            ReadLineShares(table), table.Texts("Subject", "phraseStarts"), ReadBlocks(table), ReadTables(table), ReadWords(table), file.Values);
     }
 
     private static PageSetup ReadPage(ProfileTable table) => new()
@@ -77,11 +77,11 @@ public static class ProfileReader
             .ToImmutableDictionary(pair => pair.role, pair => pair.share);
 
     private static BlockSettings ReadBlocks(ProfileTable table) => new(
-        [.. table.Find("HeaderBlock", "leftShares")!.Value.EnumerateArray().Select(e => e.GetDouble() / 100)],
+        table.Shares("HeaderBlock", "leftShares"),
         table.RequiredLength("HeaderBlock", "lineGap"),
         table.RequiredLength("HeaderBlock", "lineThickness"),
         table.RequiredLength("HeaderBlock", "numberGap"),
-        table.Number("FootBlock", "leftShare", 50) / 100,
+        table.Shares("FootBlock", "leftShares"),
         table.RequiredLength("FootBlock", "gapAbove"),
         table.RequiredLength("SignatureRoom", "height"));
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using ThiDua.Formats.Measures;
 
@@ -26,10 +27,19 @@ internal sealed class ProfileTable(IEnumerable<ProfileValue> values)
     }
 
     /// <summary>A length that the profile must have.</summary>
-    public Length RequiredLength(string target, string property) =>
-        Find(target, property) is not null
-            ? Length(target, property)
-            : throw new InvalidDataException($"Hồ sơ thể thức thiếu giá trị {target}.{property}.");
+    public Length RequiredLength(string target, string property)
+    {
+        Required(target, property);
+        return Length(target, property);
+    }
+
+    /// <summary>Percentages as shares of one.</summary>
+    public ImmutableArray<double> Shares(string target, string property) =>
+        [.. Required(target, property).EnumerateArray().Select(e => e.GetDouble() / 100)];
+
+    /// <summary>A list of texts.</summary>
+    public ImmutableArray<string> Texts(string target, string property) =>
+        [.. Required(target, property).EnumerateArray().Select(e => e.GetString()!)];
 
     public double Number(string target, string property, double otherwise, FontPair pair = FontPair.Large) =>
         Find(target, property) is { } row ? Pick(row, pair).GetDouble() : otherwise;
@@ -38,10 +48,12 @@ internal sealed class ProfileTable(IEnumerable<ProfileValue> values)
         Find(target, property)?.Value.GetBoolean() ?? otherwise;
 
     public string Text(string target, string property) =>
-        Find(target, property)?.Value.GetString()
-        ?? throw new InvalidDataException($"Hồ sơ thể thức thiếu giá trị {target}.{property}.");
+        Required(target, property).GetString()!;
 
     public ProfileValue? Find(string target, string property) => _values.GetValueOrDefault((target, property));
+
+    private JsonElement Required(string target, string property) =>
+        Find(target, property)?.Value ?? throw new InvalidDataException($"Hồ sơ thể thức thiếu giá trị {target}.{property}.");
 
     private static JsonElement Pick(ProfileValue row, FontPair pair) =>
         pair == FontPair.Small && row.SmallValue is { } small ? small : row.Value;

@@ -38,7 +38,7 @@ public sealed class DocumentPipeline(TemplateLibrary library, TemplateMerger mer
 
         var faults = new List<Diagnostic>();
         var date = DateOf(job.IssueDate, data.Value, faults);
-        var unit = UnitResolver.Resolve(job.Unit, date.Earliest);
+        var unit = UnitResolver.Resolve(job.Unit, date.Latest);
         faults.AddRange(unit.Diagnostics);
         if (faults.Count > 0 || !unit.Succeeded)
         {

@@ -32,7 +32,7 @@ public static class UnitResolver
             _ => Diagnostic.Error(
                 "UNIT_NOT_FOUND",
                 "unit",
-                $"Không có đơn vị “{query}”.",
+                string.Create(CultureInfo.InvariantCulture, $"Không có đơn vị “{query}” vào ngày {on:dd/MM/yyyy}."),
                 lookup.Candidates.Count > 0 ? "Có phải ý là: " + Candidates(lookup) : "Hãy ghi tên kèm loại và tỉnh, ví dụ “xã Bình Lư, tỉnh Lai Châu”."),
         };
     }

@@ -41,6 +41,12 @@ public sealed class DataReader(Func<Rune, bool> isPrintable)
         {
             return NotJson(exception);
         }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
+        {
+            // Half of a character that UTF-16 writes as two: in the text itself, or as \ud83d in the name of a field.
+            return Diagnostic.Error(
+                "NOT_JSON", "", "Dữ liệu có ký tự bị cắt đôi, không đọc được.", "Hãy xóa ký tự đó (thường là biểu tượng cảm xúc) và ghi lại.");
+        }
     }
 
     private Result<DataObject> Read(JsonElement root)
@@ -77,7 +83,7 @@ public sealed class DataReader(Func<Rune, bool> isPrintable)
 
                 return list;
             case JsonValueKind.String:
-                return ReadText(element.GetString()!, path, errors);
+                return ReadText(element, path, errors);
             case JsonValueKind.Number:
                 return element.TryGetInt64(out var whole) ? whole : ReadDecimal(element, path, errors);
             case JsonValueKind.True:
@@ -114,6 +120,19 @@ public sealed class DataReader(Func<Rune, bool> isPrintable)
 
         Add(errors, Diagnostic.Error("OUT_OF_RANGE", path, "Số quá lớn hoặc quá nhỏ."));
         return 0L;
+    }
+
+    private string ReadText(JsonElement element, string path, List<Diagnostic> errors)
+    {
+        try
+        {
+            return ReadText(element.GetString()!, path, errors);
+        }
+        catch (InvalidOperationException)
+        {
+            Add(errors, Diagnostic.Error("CONTROL_CHARACTER", path, "Có ký tự bị cắt đôi trong văn bản.", "Hãy xóa ký tự này."));
+            return "";
+        }
     }
 
     private string ReadText(string text, string path, List<Diagnostic> errors)

@@ -15,7 +15,7 @@ internal static class FrameReader
     public static DocumentFrame Read(MergeRequest request)
     {
         var (unit, date, data) = (request.Unit, request.Date, request.Data);
-        var on = date.Earliest;
+        var on = date.Latest;
         var number = new DocumentNumber(
             data.GetValueOrDefault("number") is long given ? (int)given : null, HeaderRules.Symbol(request.Package.Info.Kind, on));
         var header = new DocumentHeader(HeaderRules.Body(unit, on), number, unit.PlaceName(), date);
@@ -28,7 +28,7 @@ internal static class FrameReader
         return new RecipientList(
             [.. Texts(data, "entries").Select(e => e.TrimEnd(';', '.', ' '))],
             new ArchiveLine(
-                Texts(archive, "units"), archive["drafter"] as string ?? "", archive["copies"] is long copies ? (int)copies : null));
+                Texts(archive, "units"), archive.GetValueOrDefault("drafter") as string ?? "", archive.GetValueOrDefault("copies") is long copies ? (int)copies : null));
     }
 
     private static SignatureBlock ReadSignature(DataObject data) =>

@@ -14,9 +14,9 @@ internal static class TemplateHelpers
         handlebars.RegisterHelper("shortDate", (output, _, arguments) => output.Write(ShortDate(Date(arguments, "shortDate"))));
         handlebars.RegisterHelper("longDate", (output, _, arguments) => output.Write(Date(arguments, "longDate").ToLongText()));
 
-        // {{number n}}: the number of a document, with a leading zero below ten.
+        // {{twoDigits n}}: a number with a leading zero below ten.
         handlebars.RegisterHelper(
-            "number", (output, _, arguments) => output.Write(Whole(arguments, 0, "number").ToString("00", CultureInfo.InvariantCulture)));
+            "twoDigits", (output, _, arguments) => output.Write(Whole(arguments, 0, "twoDigits").ToString("00", CultureInfo.InvariantCulture)));
 
         // {{lowerFirst text}} and {{upperFirst text}}: the first letter small or capital.
         handlebars.RegisterHelper(

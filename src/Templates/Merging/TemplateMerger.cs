@@ -43,7 +43,7 @@ public sealed class TemplateMerger(TemplateCache cache)
         }
 
         var model = AbsentFields.Complete(request.Data, compiled.Value.Schema);
-        model[UnitModel.Name] = UnitModel.Of(request.Unit, request.Date.Earliest);
+        model[UnitModel.Name] = UnitModel.Of(request.Unit, request.Date.Latest);
         var markup = FillIn(request.Package, compiled.Value, model);
         return markup.Succeeded
             ? MarkupReader.Read(markup.Value, FrameReader.Read(request), request.Package)
@@ -61,8 +61,20 @@ public sealed class TemplateMerger(TemplateCache cache)
         }
         catch (Exception exception) when (exception is HandlebarsException or MissingSlotException)
         {
-            return MissingSlot(exception) ?? TemplateCompiler.Broken(package, exception.Message);
+            return MissingSlot(exception) ?? TemplateCompiler.Broken(package, Story(exception));
         }
+    }
+
+    /// <summary>The messages from the outermost partial to the fault itself.</summary>
+    private static string Story(Exception exception)
+    {
+        var messages = new List<string>();
+        for (Exception? cause = exception; cause is not null; cause = cause.InnerException)
+        {
+            messages.Add(cause.Message.Replace(", see inner exception for more information", "", StringComparison.Ordinal));
+        }
+
+        return string.Join(" → ", messages);
     }
 
     /// <summary>Handlebars may wrap what its helpers throw.</summary>

@@ -34,7 +34,7 @@ public static class AbsentFields
         foreach (var (name, property) in schema.Properties)
         {
             var at = DataPath.Field(path, name);
-            complete[name] = fields.GetValueOrDefault(name) is { } given ? Complete(given, property, at) : new AbsentValue(at);
+            complete[name] = fields.GetValueOrDefault(name) is { } given ? Complete(given, property, at) : new AbsentValue(at, property);
         }
 
         return complete;
