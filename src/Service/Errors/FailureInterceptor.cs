@@ -58,7 +58,8 @@ public sealed partial class FailureInterceptor(TimeProvider time, ILogger<Failur
         }
         catch (Exception exception) when (context.CancellationToken.IsCancellationRequested || exception is OperationCanceledException)
         {
-            // What a call throws after its end, such as a failed write, only tells that it has ended.
+            // What a call throws after its end, such as a failed write, mostly tells no more than that it has ended.
+            LogEnded(exception, context.Method);
             throw Ended(context.Deadline);
         }
         catch (Exception exception)
@@ -76,4 +77,7 @@ public sealed partial class FailureInterceptor(TimeProvider time, ILogger<Failur
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Unexpected failure of {Method}")]
     private partial void LogUnexpected(Exception exception, string method);
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "{Method} was ended from outside")]
+    private partial void LogEnded(Exception exception, string method);
 }

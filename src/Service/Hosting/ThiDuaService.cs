@@ -32,10 +32,7 @@ public static class ThiDuaService
     /// <exception cref="ArgumentException">The options cannot be met.</exception>
     public static WebApplication Build(ServiceOptions options, Action<WebApplicationBuilder>? configure = null)
     {
-        foreach (var url in options.Urls)
-        {
-            RequireClearText(url);
-        }
+        RequireClearText(options.Urls);
 
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls([.. options.Urls]).ConfigureKestrel(kestrel =>
@@ -78,11 +75,16 @@ public static class ThiDuaService
         services.AddGrpcReflection(Described, [StatusReflection.Descriptor, ErrorDetailsReflection.Descriptor]);
     }
 
-    private static void RequireClearText(string url)
+    private static void RequireClearText(IReadOnlyList<string> urls)
     {
-        if (!url.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+        if (urls.Count == 0)
         {
-            throw new ArgumentException($"The service listens in clear text: '{url}' does not begin with http://.", nameof(url));
+            throw new ArgumentException("The service needs a URL to listen on.", nameof(urls));
+        }
+
+        if (urls.FirstOrDefault(url => !url.StartsWith("http://", StringComparison.OrdinalIgnoreCase)) is { } other)
+        {
+            throw new ArgumentException($"The service listens in clear text: '{other}' does not begin with http://.", nameof(urls));
         }
     }
 }

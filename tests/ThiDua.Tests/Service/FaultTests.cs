@@ -46,7 +46,7 @@ public class FaultTests(ServiceFixture fixture) : IClassFixture<ServiceFixture>
         Assert.Equal(("UNIT_NOT_FOUND", "thidua", "1"), (info.Reason, info.Domain, info.Metadata["faults"]));
         var localized = StatusDetails.Of<LocalizedMessage>(failure)!;
         Assert.Equal("vi-VN", localized.Locale);
-        Assert.StartsWith("Không có đơn vị “xã Không Có Đâu” vào ngày 31/12/", localized.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Không có đơn vị “xã Không Có Đâu”", localized.Message, StringComparison.Ordinal);
         Assert.Equal("unit", StatusDetails.Of<BadRequest>(failure)!.FieldViolations.Single().Field);
         Assert.Equal((int)failure.StatusCode, StatusDetails.Of(failure).Code);
         Assert.Equal(failure.Status.Detail, StatusDetails.Of(failure).Message);

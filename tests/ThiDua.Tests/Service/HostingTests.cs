@@ -47,6 +47,10 @@ public class HostingTests(ServiceFixture fixture) : IClassFixture<ServiceFixture
         Assert.Throws<ArgumentException>(() => ThiDuaService.Build(new ServiceOptions { Urls = [url] }));
 
     [Fact]
+    public void A_service_without_an_address_is_refused() =>
+        Assert.Throws<ArgumentException>(() => ThiDuaService.Build(new ServiceOptions { Urls = [] }));
+
+    [Fact]
     public async Task Two_services_run_side_by_side_in_one_program()
     {
         await using var one = await RunningService.StartAsync();

@@ -111,7 +111,10 @@ public sealed class TemplateListTests : IAsyncLifetime
         Assert.Equal(("xa", Level.Commune, Plans.Unit), (sample.Name, sample.Level, sample.Unit));
         var made = await Service.Client.RenderAsync(new RenderRequest
         {
-            TemplateId = "own.2", Unit = sample.Unit, DataJson = sample.DataJson, Formats = { Format.Docx },
+            TemplateId = "own.2",
+            Unit = sample.Unit,
+            DataJson = sample.DataJson,
+            Formats = { Format.Docx },
         });
         Assert.Single(made.Files);
     }

@@ -16,8 +16,13 @@ internal sealed class TemplateDirectory : IDisposable
     {
         Write(id, "template.json", new JsonObject
         {
-            ["id"] = id, ["version"] = version, ["kind"] = "plan", ["name"] = "Mẫu " + id, ["description"] = "Mẫu riêng.",
-            ["levels"] = new JsonArray([.. levels.Split(',').Select(level => JsonValue.Create(level))]), ["validFrom"] = "2025-07-01",
+            ["id"] = id,
+            ["version"] = version,
+            ["kind"] = "plan",
+            ["name"] = "Mẫu " + id,
+            ["description"] = "Mẫu riêng.",
+            ["levels"] = new JsonArray([.. levels.Split(',').Select(level => JsonValue.Create(level))]),
+            ["validFrom"] = "2025-07-01",
         }.ToJsonString());
         Write(id, "schema.json", """
             {
