@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using ThiDua.Tests.Support;
 
 namespace ThiDua.Tests.Examples;
 
@@ -25,7 +26,7 @@ public sealed class PlanFileTests
         Assert.Empty(errors.Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
     }
 
-    [OfficeTheory]
+    [RequiresToolTheory(Tool.LibreOffice)]
     [MemberData(nameof(Plans))]
     public void LibreOffice_opens_the_Word_file_of_a_plan(string name)
     {

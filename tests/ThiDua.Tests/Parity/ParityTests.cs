@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using ThiDua.Documents.Diagnostics;
+using ThiDua.Service.Pipeline;
+using ThiDua.Templates.Store;
+using ThiDua.Tests.Examples;
+using ThiDua.Tests.Support;
+using Xunit.Abstractions;
+
+namespace ThiDua.Tests.Parity;
+
+/// <summary>
+/// The PDF file and the Word file of a document are page for page and line for line the same: LibreOffice renders the Word file,
+/// poppler reads both.
+/// </summary>
+public class ParityTests(ITestOutputHelper output)
+{
+    private const string Template = "plan.emulation-campaign";
+    private const string Unit = "xã Bình Lư, tỉnh Lai Châu";
+    private const int Generated = 32;
+    private const double LeastShare = 0.99;
+    private const double FirstPageTolerance = 1;
+    private const double LaterTolerance = 3;
+
+    [RequiresTool(Tool.LibreOffice)]
+    public void Every_sample_and_real_plan_breaks_alike_in_PDF_and_Word()
+    {
+        var samples = new TemplateLibrary(new BuiltInTemplates()).List()
+            .SelectMany(p => p.Samples.Select(s => ($"{p.Info.Id} {s.Name}", Render(p.Info.Id, s.Unit, s.DataJson))));
+        var plans = new[] { ExamplePlan.BinhLu, ExamplePlan.ThongNhat, ExamplePlan.LaiChau }
+            .Select(plan => (plan.Name, Render(Template, plan.Unit, File.ReadAllText(ExampleFiles.Data(plan.Name + ".json")))));
+        Compare([.. samples, .. plans]);
+    }
+
+    [RequiresTool(Tool.LibreOffice)]
+    public void Generated_plans_of_one_to_sixty_pages_break_alike_in_PDF_and_Word() =>
+        Compare([.. Enumerable.Range(1, Generated).Select(seed => ($"seed {seed}", Render(Template, Unit, GeneratedPlan.Json(seed, Sections(seed)))))]);
+
+    /// <summary>Most are short; a few are long.</summary>
+    private static int Sections(int seed) => seed switch
+    {
+        1 or 2 => 0,
+        Generated => 40,
+        _ => 1 + (seed % 6),
+    };
+
+    private static RenderOutput Render(string template, string unit, string json)
+    {
+        Result<RenderOutput> result = Pipeline.Default.Render(
+            new RenderJob(template, "", unit, "", json, [OutputFormat.Docx, OutputFormat.Pdf]), CancellationToken.None);
+        Assert.True(result.Succeeded, string.Join(Environment.NewLine, result.Diagnostics));
+        return result.Value;
+    }
+
+    private void Compare(ImmutableArray<(string Name, RenderOutput Made)> documents)
+    {
+        var theirs = Office.ToPdf([.. documents.Select(d => d.Made.Files[0].Content)]);
+        var reports = documents.Select((d, i) => (d.Name, Report: ParityReport.Of(d.Made.Files[1].Content, theirs[i]))).ToList();
+        reports.ForEach(r => output.WriteLine($"{r.Name}: {r.Report}"));
+        var (same, all) = (reports.Sum(r => r.Report.SameLines), reports.Sum(r => r.Report.Lines));
+        output.WriteLine($"all: {same} of {all} lines");
+
+        Assert.All(reports, r =>
+        {
+            Assert.True(r.Report.Pages.Ours == r.Report.Pages.Theirs, $"{r.Name}: {r.Report}");
+            Assert.True(r.Report.Share >= LeastShare, $"{r.Name}: {r.Report}");
+            Assert.True(r.Report.FirstPageOffset <= FirstPageTolerance, $"{r.Name}: {r.Report}");
+            Assert.True(r.Report.LaterOffset <= LaterTolerance, $"{r.Name}: {r.Report}");
+        });
+    }
+}
