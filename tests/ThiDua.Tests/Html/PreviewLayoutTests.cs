@@ -128,7 +128,8 @@ public sealed class PreviewLayoutTests
         var widths = Flatten(PreviewSource.PlanWithTables.Sections[2].Blocks).OfType<FormattedTable>().Single().ColumnWidths;
         var table = PreviewPage.Of(PreviewSource.PlanWithTables).Root.Descendants("table").Last();
 
-        var columns = table.Element("colgroup")!.Elements("col").Select(c => PreviewPage.Number(c.Attribute("style")!.Value, "width", "pt"));
+        var columns = table.Element("colgroup")!.Elements("col").Select(c => c.Attribute("style")!.Value)
+            .Select(style => PreviewPage.Number(style, "width", "pt"));
         Assert.Equal(widths.Select(w => w.Points), columns);
     }
 
