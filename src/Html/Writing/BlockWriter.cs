@@ -15,7 +15,7 @@ internal sealed class BlockWriter(HtmlText html, StyleSheet styles)
         var inList = false;
         foreach (var block in blocks)
         {
-            var isItem = block is FormattedParagraph { Role: Role.Item, Runs.Length: > 0 };
+            var isItem = block is FormattedParagraph { Role: Role.Item } item && !IsEmpty(item);
             if (isItem != inList)
             {
                 html.Markup(isItem ? "<ul>\n" : "</ul>\n");
@@ -28,11 +28,13 @@ internal sealed class BlockWriter(HtmlText html, StyleSheet styles)
         html.Markup(inList ? "</ul>\n" : "");
     }
 
+    private static bool IsEmpty(FormattedParagraph paragraph) => paragraph.Runs.All(run => run.Text.Length == 0);
+
     private void Write(FormattedBlock block)
     {
         switch (block)
         {
-            case FormattedParagraph { Runs.Length: 0 } paragraph:
+            case FormattedParagraph paragraph when IsEmpty(paragraph):
                 WriteGap(paragraph);
                 break;
             case FormattedParagraph paragraph:

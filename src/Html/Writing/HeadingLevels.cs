@@ -27,5 +27,6 @@ internal sealed class HeadingLevels
     }
 
     private static bool IsHeading(Role role) =>
-        role is Role.Heading1 or Role.Heading2 or Role.Heading3 or Role.PartLabel or Role.DivisionLabel or Role.Article or Role.AppendixLabel;
+        role is Role.Heading1 or Role.Heading2 or Role.Heading3
+            or Role.PartLabel or Role.DivisionLabel or Role.Article or Role.AppendixLabel;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ThiDua.Formats.Formatted;
 
 namespace ThiDua.Html.Writing;
@@ -11,7 +12,7 @@ internal static class PaperStyles
         + ".sheet+.sheet{break-before:page}}\n";
 
     /// <summary>Name of the class and of the print page of a paper.</summary>
-    public static string ClassOf(int index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"paper{index + 1}");
+    public static string ClassOf(int index) => string.Create(CultureInfo.InvariantCulture, $"paper{index + 1}");
 
     /// <summary>
     /// The rules of a paper. Ticks in the side margins stand as far apart as the pages' text is high: about there the
@@ -24,10 +25,9 @@ internal static class PaperStyles
             Css.Millimetres(page.Top), Css.Millimetres(page.Right), Css.Millimetres(page.Bottom), Css.Millimetres(page.Left));
         var textHeight = Css.Millimetres(page.Height - page.Top - page.Bottom);
         const string tick = "linear-gradient(#999 1px,transparent 1px)";
-        return $$"""
-            @page {{name}}{size:{{width}} {{height}};margin:{{top}} {{right}} {{bottom}} {{left}}}
-            .{{name}}{page:{{name}};width:{{width}};min-height:{{height}};padding:{{top}} {{right}} {{bottom}} {{left}};background-image:{{tick}},{{tick}};background-size:4mm {{textHeight}};background-position:left {{top}},right {{top}};background-repeat:repeat-y}
-
-            """.ReplaceLineEndings("\n");
+        return $"@page {name}{{size:{width} {height};margin:{top} {right} {bottom} {left}}}\n"
+            + $".{name}{{page:{name};width:{width};min-height:{height};padding:{top} {right} {bottom} {left};"
+            + $"background-image:{tick},{tick};background-size:4mm {textHeight};"
+            + $"background-position:left {top},right {top};background-repeat:repeat-y}}\n";
     }
 }

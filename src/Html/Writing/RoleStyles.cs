@@ -35,7 +35,7 @@ internal static class RoleStyles
         foreach (var style in styles.Roles)
         {
             css.Append('.').Append(style.Role).Append('{');
-            css.Append(CharacterCss.All(style.Character)).Append(ParagraphCss.All(style.Paragraph)).Append("}\n");
+            css.Append((CharacterCss.All(style.Character) + ParagraphCss.All(style.Paragraph)).TrimEnd(';')).Append("}\n");
         }
 
         return css.ToString();
