@@ -54,13 +54,16 @@ internal sealed class OutlineCopier(GlyphTables font, List<int> glyphs)
 
         try
         {
-            if (BinaryPrimitives.ReadInt16BigEndian(outline) >= 0)
+            switch (BinaryPrimitives.ReadInt16BigEndian(outline))
             {
-                CopySimple(outline);
-            }
-            else
-            {
-                CopyComposed(outline);
+                case 0:
+                    break;
+                case > 0:
+                    CopySimple(outline);
+                    break;
+                default:
+                    CopyComposed(outline);
+                    break;
             }
         }
         catch (ArgumentOutOfRangeException)

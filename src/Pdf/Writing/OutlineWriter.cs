@@ -13,7 +13,7 @@ internal static class OutlineWriter
     /// <returns>Object number of the outline.</returns>
     public static int Write(PdfFile file, LaidOutDocument document, int[] pages)
     {
-        var root = new OutlineNode(Entry: null, file.Reserve(), Parent: null);
+        var root = new OutlineNode(entry: null, file.Reserve(), parent: null);
         foreach (var node in Nest(file, root, document.Outline))
         {
             WriteNode(file, node, document.Pages, pages);
@@ -39,10 +39,8 @@ internal static class OutlineWriter
                 last = last.Parent!;
             }
 
-            var node = new OutlineNode(entry, file.Reserve(), last);
-            last.Children.Add(node);
-            nodes.Add(node);
-            last = node;
+            last = last.Add(entry, file.Reserve());
+            nodes.Add(last);
         }
 
         return nodes;
@@ -51,25 +49,12 @@ internal static class OutlineWriter
     private static void WriteNode(PdfFile file, OutlineNode node, ImmutableArray<PageFrame> frames, int[] pages)
     {
         var entry = node.Entry!;
-        var siblings = node.Parent!.Children;
-        var index = siblings.IndexOf(node);
         var body = file.Begin(node.Number);
         body.Write("<</Title"u8);
         body.TextString(entry.Title);
-        body.Write("/Parent "u8);
-        body.Reference(node.Parent.Number);
-        if (index > 0)
-        {
-            body.Write("/Prev "u8);
-            body.Reference(siblings[index - 1].Number);
-        }
-
-        if (index + 1 < siblings.Count)
-        {
-            body.Write("/Next "u8);
-            body.Reference(siblings[index + 1].Number);
-        }
-
+        WriteLink(body, "/Parent "u8, node.Parent);
+        WriteLink(body, "/Prev "u8, node.Previous);
+        WriteLink(body, "/Next "u8, node.Next);
         WriteChildren(body, node);
         body.Write("/Dest["u8);
         body.Reference(pages[entry.Page]);
@@ -81,16 +66,21 @@ internal static class OutlineWriter
 
     private static void WriteChildren(PooledBuffer body, OutlineNode node)
     {
-        if (node.Children.Count == 0)
+        WriteLink(body, "/First "u8, node.First);
+        WriteLink(body, "/Last "u8, node.Last);
+        if (node.Descendants is > 0 and var count)
         {
-            return;
+            body.Write("/Count "u8);
+            body.Integer(count);
         }
+    }
 
-        body.Write("/First "u8);
-        body.Reference(node.Children[0].Number);
-        body.Write("/Last "u8);
-        body.Reference(node.Children[^1].Number);
-        body.Write("/Count "u8);
-        body.Integer(node.Descendants);
+    private static void WriteLink(PooledBuffer body, ReadOnlySpan<byte> key, OutlineNode? other)
+    {
+        if (other is not null)
+        {
+            body.Write(key);
+            body.Reference(other.Number);
+        }
     }
 }

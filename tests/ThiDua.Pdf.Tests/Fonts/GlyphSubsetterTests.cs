@@ -14,8 +14,8 @@ public class GlyphSubsetterTests
     {
         var subset = GlyphSubsetter.Subset(Font, " Abế");
         var glyphs = GlyphTables.Read("subset", subset.Bytes);
-        Assert.Equal([.. " Abế"], subset.Characters);
-        Assert.InRange(glyphs.GlyphCount, 1 + 4, 1 + 4 + 3);
+        Assert.Equal(" Abế", new string(subset.Characters.AsSpan()));
+        Assert.Equal(1 + 4 + 2, glyphs.GlyphCount);
         for (var i = 0; i < subset.Characters.Length; i++)
         {
             Assert.Equal(Font.Outlines.Advance(Font.Glyph(subset.Characters[i])), glyphs.Advance(i + 1));

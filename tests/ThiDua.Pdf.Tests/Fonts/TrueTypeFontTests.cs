@@ -57,6 +57,21 @@ public class TrueTypeFontTests
     }
 
     [Fact]
+    public void Characters_are_found_by_groups_as_well()
+    {
+        byte[] map = [0, 0, 0, 1, 0, 3, 0, 10, 0, 0, 0, 12, 0, 12, 0, 0, 0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 97, 0, 0, 0, 99, 0, 0, 0, 7];
+        var font = TrueTypeFont.Read("groups.ttf", WithMap(map));
+        Assert.Equal([0, 7, 8, 9, 0], "`abcd".Select(font.Glyph));
+    }
+
+    [Fact]
+    public void Font_without_Unicode_map_is_refused()
+    {
+        byte[] map = [0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 12, 0, 0];
+        Assert.Throws<FontFileException>(() => TrueTypeFont.Read("symbols.ttf", WithMap(map)));
+    }
+
+    [Fact]
     public void Font_that_may_not_be_embedded_is_refused()
     {
         var file = (byte[])Good.Clone();
@@ -87,6 +102,14 @@ public class TrueTypeFontTests
                 Assert.Equal("damaged.ttf", thrown.FileName);
             }
         }
+    }
+
+    private static byte[] WithMap(byte[] map)
+    {
+        byte[] file = [.. Good, .. map];
+        BinaryPrimitives.WriteInt32BigEndian(file.AsSpan(Entry("cmap") + 8), Good.Length);
+        BinaryPrimitives.WriteInt32BigEndian(file.AsSpan(Entry("cmap") + 12), map.Length);
+        return file;
     }
 
     private static int Entry(string tag) => Good.AsSpan(0, 400).IndexOf(Encoding.ASCII.GetBytes(tag));
