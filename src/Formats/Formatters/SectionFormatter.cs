@@ -17,6 +17,11 @@ internal static class SectionFormatter
         {
             Marker.Part or Marker.Chapter => OwnLines(context, section, label, Role.PartLabel, Role.PartTitle, place),
             Marker.Division or Marker.Subdivision => OwnLines(context, section, label, Role.DivisionLabel, Role.DivisionTitle, place),
+            Marker.Roman or Marker.Arabic or Marker.Decimal when section is { Title.Length: > 0, Text.Length: > 0 } =>
+            [
+                OneParagraph(context, section with { Text = [] }, label, depth, place),
+                context.Paragraph(Role.BodyText, section.Text, place + ".text"),
+            ],
             _ => [OneParagraph(context, section, label, depth, place)],
         };
 
@@ -41,7 +46,7 @@ internal static class SectionFormatter
         var alone = titled && section.Text.Length == 0;
         var role = RoleOf(section.Marker, alone);
         var style = context.Styles[role];
-        var titleLook = titled && TitleIsBold(section.Marker) ? style.Character with { Bold = true } : style.Character;
+        var titleLook = titled && !alone && TitleIsBold(section.Marker) ? style.Character with { Bold = true } : style.Character;
         var textLook = role == Role.Article ? style.Character with { Bold = false } : style.Character;
 
         var runs = ImmutableArray.CreateBuilder<FormattedRun>();
@@ -75,7 +80,7 @@ internal static class SectionFormatter
     };
 
     private static bool TitleIsBold(Marker marker) =>
-        marker is Marker.Roman or Marker.Arabic or Marker.Decimal or Marker.Article or Marker.None;
+        marker is Marker.Article or Marker.None;
 
     private static FormattedParagraph InCapitals(FormattedParagraph paragraph) =>
         paragraph with { Runs = [.. paragraph.Runs.Select(run => run with { Text = run.Text.ToUpperInvariant() })] };

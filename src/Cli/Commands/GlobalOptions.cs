@@ -1,0 +1,83 @@
+using System.CommandLine;
+using System.Globalization;
+using ThiDua.Cli.Connection;
+
+namespace ThiDua.Cli.Commands;
+
+/// <summary>The options that every command takes.</summary>
+internal sealed class GlobalOptions
+{
+    private const double MostSeconds = 3600;
+
+    /// <summary>A running service instead of an embedded one.</summary>
+    public Option<string?> Server { get; } = new("--server")
+    {
+        Description = Messages.ServerDescription,
+        HelpName = Messages.UrlLabel,
+        Recursive = true,
+    };
+
+    /// <summary>The user's own templates for the embedded service.</summary>
+    public Option<string?> Templates { get; } = new("--templates")
+    {
+        Description = Messages.TemplatesOptionDescription,
+        HelpName = Messages.DirectoryLabel,
+        Recursive = true,
+    };
+
+    /// <summary>One JSON document on standard output.</summary>
+    public Option<bool> Json { get; } = new("--json")
+    {
+        Description = Messages.JsonDescription,
+        Recursive = true,
+        Arity = ArgumentArity.Zero,
+    };
+
+    /// <summary>How long the service may take.</summary>
+    public Option<string?> Timeout { get; } = new("--timeout")
+    {
+        Description = Messages.TimeoutDescription,
+        HelpName = Messages.SecondsLabel,
+        Recursive = true,
+    };
+
+    /// <summary>Reads the options; adds what is wrong with them to a list.</summary>
+    public ConnectionSettings Read(ParseResult parsed, List<Problem> problems)
+    {
+        var server = ServerOf(parsed.GetValue(Server), problems);
+        var templates = parsed.GetValue(Templates);
+        if (templates is not null && parsed.GetValue(Server) is not null)
+            problems.Add(Messages.TemplatesNeedEmbedded);
+        else if (templates is not null && !Directory.Exists(templates))
+            problems.Add(Messages.TemplatesDirectoryMissing(templates));
+
+        return new ConnectionSettings(server, templates, TimeoutOf(parsed.GetValue(Timeout), problems));
+    }
+
+    private static Uri? ServerOf(string? text, List<Problem> problems)
+    {
+        if (text is null)
+            return null;
+
+        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0)
+            return uri;
+
+        problems.Add(Messages.UrlInvalid("--server", text));
+        return null;
+    }
+
+    private static TimeSpan TimeoutOf(string? text, List<Problem> problems)
+    {
+        if (text is null)
+            return ConnectionSettings.DefaultTimeout;
+
+        // "1,5" is how the number is written in Vietnamese.
+        var style = NumberStyles.AllowDecimalPoint;
+        if (double.TryParse(text.Replace(',', '.'), style, CultureInfo.InvariantCulture, out var seconds)
+            && seconds is > 0 and <= MostSeconds)
+            return TimeSpan.FromSeconds(seconds);
+
+        problems.Add(Messages.TimeoutInvalid(text));
+        return ConnectionSettings.DefaultTimeout;
+    }
+}

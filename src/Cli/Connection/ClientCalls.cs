@@ -1,0 +1,36 @@
+using ThiDua.Client;
+using ThiDua.V1;
+
+namespace ThiDua.Cli.Connection;
+
+/// <summary>Calls in the shape that the commands need.</summary>
+internal static class ClientCalls
+{
+    /// <summary>All templates that serve a level, of all pages.</summary>
+    public static async Task<IReadOnlyList<Template>> AllTemplatesAsync(
+        this ThiDuaClient client, Level level, CancellationToken cancellation)
+    {
+        var templates = new List<Template>();
+        await foreach (var template in client.ListTemplatesAsync(level, cancellation))
+            templates.Add(template);
+
+        return templates;
+    }
+
+    /// <summary>Renders documents of any size; every file is whole and checked before this returns.</summary>
+    public static async Task<RenderResponse> RenderAnySizeAsync(
+        this ThiDuaClient client, RenderRequest request, CancellationToken cancellation)
+    {
+        var response = new RenderResponse();
+        var summary = await client.RenderStreamAsync(request, Keep, cancellation);
+        response.Diagnostics.Add(summary.Diagnostics);
+        response.TemplateVersion = summary.TemplateVersion;
+        return response;
+
+        Task Keep(RenderedFile file, CancellationToken token)
+        {
+            response.Files.Add(file);
+            return Task.CompletedTask;
+        }
+    }
+}

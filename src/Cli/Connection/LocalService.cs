@@ -1,0 +1,66 @@
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Builder;
+using ThiDua.Service.Hosting;
+
+namespace ThiDua.Cli.Connection;
+
+/// <summary>The service, running in this process.</summary>
+internal sealed class LocalService : IAsyncDisposable
+{
+    /// <summary>A free port, for this machine only.</summary>
+    public const string AnyLoopbackPort = "http://127.0.0.1:0";
+
+    private readonly WebApplication _application;
+
+    private LocalService(WebApplication application)
+    {
+        _application = application;
+        Addresses = [.. application.Urls.Select(url => new Uri(url))];
+    }
+
+    /// <summary>Where it listens, ports as they are.</summary>
+    public IReadOnlyList<Uri> Addresses { get; }
+
+    /// <summary>Starts the service.</summary>
+    /// <param name="urls">Where to listen.</param>
+    /// <param name="templates">The user's own templates; null means none.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <param name="configure">Adds to it before it is built.</param>
+    /// <exception cref="CommandFailure">It cannot listen there.</exception>
+    public static async Task<LocalService> StartAsync(
+        IReadOnlyList<string> urls, string? templates, CancellationToken cancellation, Action<WebApplicationBuilder>? configure = null)
+    {
+        var application = ThiDuaService.Build(new ServiceOptions { Urls = urls, TemplateDirectory = templates }, configure);
+        try
+        {
+            await application.StartAsync(cancellation);
+            return new LocalService(application);
+        }
+        catch (Exception e)
+        {
+            await application.DisposeAsync();
+            if (e is IOException or SocketException or InvalidOperationException or FormatException)
+                throw CommandFailure.BadInput(Messages.CannotListen(string.Join(';', urls), Cause(e)));
+
+            throw;
+        }
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        await _application.StopAsync();
+        await _application.DisposeAsync();
+    }
+
+    private static string Cause(Exception failure)
+    {
+        for (var at = failure; at is not null; at = at.InnerException)
+        {
+            if (at is SocketException socket)
+                return Messages.SocketCause(socket.SocketErrorCode) ?? failure.Message;
+        }
+
+        return failure.Message;
+    }
+}
