@@ -28,7 +28,7 @@ internal static class FrameReader
         return new RecipientList(
             [.. Texts(data, "entries").Select(e => e.TrimEnd(';', '.', ' '))],
             new ArchiveLine(
-                Texts(archive, "units"), archive["drafter"] as string ?? "", archive["copies"] is long copies ? (int)copies : null));
+                Texts(archive, "units"), archive.GetValueOrDefault("drafter") as string ?? "", archive.GetValueOrDefault("copies") is long copies ? (int)copies : null));
     }
 
     private static SignatureBlock ReadSignature(DataObject data) =>

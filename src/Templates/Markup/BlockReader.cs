@@ -12,11 +12,18 @@ internal static class BlockReader
     /// <summary>Reads the current element to its end.</summary>
     public static Block Read(MarkupCursor cursor, string element) => element switch
     {
-        "p" => new Paragraph(InlineReader.Read(cursor)),
+        "p" => new Paragraph(ReadText(cursor)),
         "section" => ReadSection(cursor),
         "table" => ReadTable(cursor),
         _ => throw cursor.Error($"không có phần tử <{element}>"),
     };
+
+    /// <summary>The text of an element that has no attributes.</summary>
+    private static ImmutableArray<Inline> ReadText(MarkupCursor cursor)
+    {
+        cursor.AllowAttributes();
+        return InlineReader.Read(cursor);
+    }
 
     /// <summary>Reads an appendix.</summary>
     public static Appendix ReadAppendix(MarkupCursor cursor)
@@ -27,7 +34,7 @@ internal static class BlockReader
         {
             if (element == "title")
             {
-                title = InlineReader.Read(cursor);
+                title = ReadText(cursor);
             }
             else
             {
@@ -40,8 +47,9 @@ internal static class BlockReader
 
     private static Section ReadSection(MarkupCursor cursor)
     {
+        cursor.AllowAttributes("marker");
         var name = cursor.Attribute("marker") ?? "none";
-        if (!Enum.TryParse<Marker>(name, ignoreCase: true, out var marker))
+        if (!name.All(char.IsAsciiLetterLower) || !Enum.TryParse<Marker>(name, ignoreCase: true, out var marker))
         {
             throw cursor.Error($"không có kiểu đánh số “{name}”");
         }
@@ -54,10 +62,10 @@ internal static class BlockReader
             switch (element)
             {
                 case "title":
-                    title = InlineReader.Read(cursor);
+                    title = ReadText(cursor);
                     break;
                 case "text":
-                    text = InlineReader.Read(cursor);
+                    text = ReadText(cursor);
                     break;
                 default:
                     blocks.Add(Read(cursor, element));
@@ -70,6 +78,7 @@ internal static class BlockReader
 
     private static DataTable ReadTable(MarkupCursor cursor)
     {
+        cursor.AllowAttributes();
         ImmutableArray<Inline> caption = [];
         var columns = ImmutableArray.CreateBuilder<TableColumn>();
         var titles = ImmutableArray.CreateBuilder<TableCell>();
@@ -79,7 +88,7 @@ internal static class BlockReader
             switch (element)
             {
                 case "caption":
-                    caption = InlineReader.Read(cursor);
+                    caption = ReadText(cursor);
                     break;
                 case "column":
                     columns.Add(ReadColumn(cursor));
@@ -103,17 +112,26 @@ internal static class BlockReader
 
     private static TableColumn ReadColumn(MarkupCursor cursor)
     {
-        decimal? weight = cursor.Attribute("width") is { } width ? decimal.Parse(width, CultureInfo.InvariantCulture) : null;
-        return new TableColumn(weight, cursor.Attribute("align") switch
+        cursor.AllowAttributes("width", "align");
+        return new TableColumn(Weight(cursor), cursor.Attribute("align") switch
         {
             "center" => CellAlignment.Center,
             "right" => CellAlignment.Right,
-            _ => CellAlignment.Left,
+            null or "left" => CellAlignment.Left,
+            var other => throw cursor.Error($"không có kiểu căn lề “{other}”"),
         });
     }
 
+    private static decimal? Weight(MarkupCursor cursor) => cursor.Attribute("width") switch
+    {
+        null => null,
+        var text when decimal.TryParse(text, CultureInfo.InvariantCulture, out var weight) && weight > 0 => weight,
+        var other => throw cursor.Error($"bề rộng cột “{other}” không phải là số dương"),
+    };
+
     private static TableRow ReadRow(MarkupCursor cursor)
     {
+        cursor.AllowAttributes("emphasised");
         var emphasised = cursor.Attribute("emphasised") == "true";
         var cells = ImmutableArray.CreateBuilder<TableCell>();
         foreach (var element in cursor.Children())
@@ -123,6 +141,7 @@ internal static class BlockReader
                 throw cursor.Error($"không dùng được <{element}> trong hàng của bảng");
             }
 
+            cursor.AllowAttributes("columns", "rows");
             var (columns, rows) = (Span(cursor, "columns"), Span(cursor, "rows"));
             cells.Add(new TableCell(InlineReader.Read(cursor), columns, rows));
         }
@@ -130,6 +149,10 @@ internal static class BlockReader
         return new TableRow(cells.ToImmutable(), emphasised);
     }
 
-    private static int Span(MarkupCursor cursor, string name) =>
-        cursor.Attribute(name) is { } text && int.TryParse(text, CultureInfo.InvariantCulture, out var span) && span > 0 ? span : 1;
+    private static int Span(MarkupCursor cursor, string name) => cursor.Attribute(name) switch
+    {
+        null => 1,
+        var text when int.TryParse(text, CultureInfo.InvariantCulture, out var span) && span > 0 => span,
+        var other => throw cursor.Error($"số ô gộp “{other}” không phải là số nguyên dương"),
+    };
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Xml;
 using ThiDua.Documents.Inlines;
+using ThiDua.Templates.Merging;
 
 namespace ThiDua.Templates.Markup;
 
@@ -37,7 +38,7 @@ internal static class InlineReader
             }
             else
             {
-                Add(inlines, Collapse(xml.Value), emphasis);
+                AddLines(inlines, xml.Value, emphasis);
                 xml.Read();
             }
         }
@@ -47,6 +48,15 @@ internal static class InlineReader
 
     private static void ReadElement(MarkupCursor cursor, ImmutableArray<Inline>.Builder inlines, Emphasis emphasis)
     {
+        if (cursor.Xml.LocalName == "citation")
+        {
+            cursor.AllowAttributes("kind", "number", "date", "issuer");
+        }
+        else
+        {
+            cursor.AllowAttributes();
+        }
+
         switch (cursor.Xml.LocalName)
         {
             case "b":
@@ -66,6 +76,20 @@ internal static class InlineReader
                 break;
             default:
                 throw cursor.Error($"không dùng được <{cursor.Xml.LocalName}> trong đoạn văn");
+        }
+    }
+
+    private static void AddLines(ImmutableArray<Inline>.Builder inlines, string text, Emphasis emphasis)
+    {
+        var lines = text.Split(MarkupEncoder.NewLine);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0)
+            {
+                inlines.Add(new LineBreak());
+            }
+
+            Add(inlines, Collapse(lines[i]), emphasis);
         }
     }
 

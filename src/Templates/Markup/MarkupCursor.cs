@@ -1,4 +1,5 @@
 using System.Xml;
+using ThiDua.Templates.Merging;
 
 namespace ThiDua.Templates.Markup;
 
@@ -8,7 +9,21 @@ internal sealed class MarkupCursor(XmlReader xml)
     public XmlReader Xml => xml;
 
     /// <summary>An attribute of the current element, or null.</summary>
-    public string? Attribute(string name) => xml.GetAttribute(name);
+    public string? Attribute(string name) => xml.GetAttribute(name)?.Replace(MarkupEncoder.NewLine, ' ');
+
+    /// <summary>Requires that the current element has no attribute but these.</summary>
+    public void AllowAttributes(params ReadOnlySpan<string> names)
+    {
+        while (xml.MoveToNextAttribute())
+        {
+            if (!names.Contains(xml.LocalName))
+            {
+                throw Error($"không có thuộc tính “{xml.LocalName}” ở đây");
+            }
+        }
+
+        xml.MoveToElement();
+    }
 
     /// <summary>Requires that the current element has a name.</summary>
     public void Expect(string name)

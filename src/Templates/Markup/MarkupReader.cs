@@ -33,7 +33,13 @@ public static class MarkupReader
         {
             using var xml = XmlReader.Create(new StringReader(markup), Settings);
             xml.MoveToContent();
-            return ReadDocument(new MarkupCursor(xml), frame, package);
+            var document = ReadDocument(new MarkupCursor(xml), frame, package);
+            for (; !xml.EOF; xml.Read())
+            {
+                // To the end: what follows the document is an error.
+            }
+
+            return document;
         }
         catch (XmlException exception)
         {
@@ -50,8 +56,14 @@ public static class MarkupReader
         var body = ImmutableArray.CreateBuilder<Block>();
         var appendices = ImmutableArray.CreateBuilder<Appendix>();
         cursor.Expect("document");
+        cursor.AllowAttributes();
         foreach (var element in cursor.Children())
         {
+            if (element is "subject" or "basis" or "appendix")
+            {
+                cursor.AllowAttributes();
+            }
+
             switch (element)
             {
                 case "subject":

@@ -3,12 +3,17 @@ using HandlebarsDotNet;
 
 namespace ThiDua.Templates.Merging;
 
-/// <summary>Writes data into markup: what XML reserves is escaped, a new line becomes a line break.</summary>
+/// <summary>
+/// Writes data into markup, text or attribute: what XML reserves is escaped, a new line becomes <see cref="NewLine"/>.
+/// </summary>
 internal sealed class MarkupEncoder : ITextEncoder
 {
+    /// <summary>U+2028, which stands for a new line of the data: a plain one is the template's own layout.</summary>
+    public const char NewLine = '\u2028';
+
     public static string Encode(string text)
     {
-        if (text.AsSpan().IndexOfAny("&<>\"\n") < 0)
+        if (text.AsSpan().IndexOfAny("&<>\"'\n") < 0)
         {
             return text;
         }
@@ -55,8 +60,11 @@ internal sealed class MarkupEncoder : ITextEncoder
             case '"':
                 target.Write("&quot;");
                 break;
+            case '\'':
+                target.Write("&apos;");
+                break;
             case '\n':
-                target.Write("<br/>");
+                target.Write(NewLine);
                 break;
             default:
                 target.Write(c);

@@ -7,13 +7,13 @@ using ThiDua.Templates.Data;
 namespace ThiDua.Templates.Merging;
 
 /// <summary>
-/// How values print: an absent field, a list or an object never does, a number as Vietnamese is written (decimal comma).
+/// How values print: an absent field, a list, an object, true and false never do, a number as Vietnamese is written (decimal comma).
 /// </summary>
 internal sealed class StrictFormatters : IFormatterProvider, IFormatter
 {
     public bool TryCreateFormatter(Type type, [MaybeNullWhen(false)] out IFormatter formatter)
     {
-        var ours = type == typeof(AbsentValue) || type == typeof(decimal) || type == typeof(DataObject) || type == typeof(List<object?>);
+        var ours = type == typeof(AbsentValue) || type == typeof(decimal) || type == typeof(bool) || type == typeof(DataObject) || type == typeof(List<object?>);
         formatter = ours ? this : null;
         return ours;
     }
@@ -28,7 +28,7 @@ internal sealed class StrictFormatters : IFormatterProvider, IFormatter
                 writer.Write(number.ToString(CultureInfo.InvariantCulture).Replace('.', ','), encode: false);
                 break;
             default:
-                throw new MissingSlotException("");
+                throw new HandlebarsException("mẫu in một danh sách, một nhóm trường hoặc một giá trị đúng/sai như chữ");
         }
     }
 }

@@ -1,5 +1,6 @@
 using HandlebarsDotNet;
 using ThiDua.Documents.Diagnostics;
+using ThiDua.Templates.Frame;
 using ThiDua.Templates.Schema;
 using ThiDua.Templates.Store;
 
@@ -8,7 +9,7 @@ namespace ThiDua.Templates.Merging;
 /// <summary>Compiles a template for one level: of two partials the one named for the level wins.</summary>
 public static class TemplateCompiler
 {
-    /// <summary>Compiles a template.</summary>
+    /// <summary>Compiles a template. White space at the end of a partial is not part of it.</summary>
     /// <param name="package">Its files.</param>
     /// <param name="level">Code of the level.</param>
     /// <returns>The compiled template, or the error <c>TEMPLATE_BROKEN</c> with file, line and column.</returns>
@@ -18,12 +19,18 @@ public static class TemplateCompiler
         try
         {
             var schema = SchemaReader.Read(package.SchemaJson);
+            if (schema.Properties.ContainsKey(UnitModel.Name))
+            {
+                throw new SchemaException(
+                    $"#/properties/{UnitModel.Name}", $"tên “{UnitModel.Name}” dành riêng cho đơn vị ban hành, không đặt cho trường dữ liệu");
+            }
+
             var handlebars = Handlebars.Create(Configuration());
             TemplateHelpers.Register(handlebars);
             foreach (var (name, text) in PartialsFor(package, level))
             {
                 file = $"partials/{name}.hbs";
-                handlebars.RegisterTemplate(name, handlebars.Compile(new StringReader(text)));
+                handlebars.RegisterTemplate(name, handlebars.Compile(new StringReader(text.TrimEnd())));
             }
 
             file = "body.hbs";

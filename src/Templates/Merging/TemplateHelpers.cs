@@ -14,9 +14,9 @@ internal static class TemplateHelpers
         handlebars.RegisterHelper("shortDate", (output, _, arguments) => output.Write(ShortDate(Date(arguments, "shortDate"))));
         handlebars.RegisterHelper("longDate", (output, _, arguments) => output.Write(Date(arguments, "longDate").ToLongText()));
 
-        // {{number n}}: the number of a document, with a leading zero below ten.
+        // {{twoDigits n}}: a number with a leading zero below ten.
         handlebars.RegisterHelper(
-            "number", (output, _, arguments) => output.Write(Argument<long>(arguments, 0, "number").ToString("00", CultureInfo.InvariantCulture)));
+            "twoDigits", (output, _, arguments) => output.Write(Whole(arguments, 0, "twoDigits").ToString("00", CultureInfo.InvariantCulture)));
 
         // {{lowerFirst text}} and {{upperFirst text}}: the first letter small or capital.
         handlebars.RegisterHelper(
@@ -24,8 +24,23 @@ internal static class TemplateHelpers
         handlebars.RegisterHelper(
             "upperFirst", (output, _, arguments) => output.Write(First(arguments, "upperFirst", char.ToUpperInvariant)));
 
-        // {{#if (eq a "b")}}: whether two values are the same.
-        handlebars.RegisterHelper("eq", (_, arguments) => (object)Equals(arguments[0], arguments[1]));
+        // {{sentence text}}: the text with a full stop unless it ends in a mark of its own.
+        handlebars.RegisterHelper("sentence", (output, _, arguments) => output.Write(Sentence(Argument<string>(arguments, 0, "sentence"))));
+
+        // {{ordinal @index}}: the place of an item counted from 1.
+        handlebars.RegisterHelper("ordinal", (_, arguments) => (object)(Whole(arguments, 0, "ordinal") + 1));
+
+        // {{#if (eq a "b")}}, {{#if (gte a 5)}}: whether two values are the same, or one number is not below another.
+        handlebars.RegisterHelper("eq", (_, arguments) => (object)Equals(Given(arguments, 0, "eq"), Given(arguments, 1, "eq")));
+        handlebars.RegisterHelper("gte", (_, arguments) => (object)(Whole(arguments, 0, "gte") >= Whole(arguments, 1, "gte")));
+
+        // {{count list}}, {{years from to}}: how many items, how many years with the first and the last.
+        handlebars.RegisterHelper("count", (_, arguments) => (object)(long)Argument<List<object?>>(arguments, 0, "count").Count);
+        handlebars.RegisterHelper(
+            "years", (_, arguments) => (object)(Whole(arguments, 1, "years") - Whole(arguments, 0, "years") + 1));
+
+        // {{#with (find list "field" "value")}}: the first object of a list whose field has a value.
+        handlebars.RegisterHelper("find", (_, arguments) => Find(arguments)!);
 
         // {{rich text}}: a text that may have parts with a look of their own.
         handlebars.RegisterHelper(
@@ -51,7 +66,29 @@ internal static class TemplateHelpers
         return text.Length == 0 ? text : change(text[0]) + text[1..];
     }
 
-    private static T Argument<T>(Arguments arguments, int index, string helper) => arguments[index] switch
+    private static string Sentence(string text)
+    {
+        var trimmed = text.TrimEnd();
+        return trimmed.Length == 0 || ".!?:;…".Contains(trimmed[^1], StringComparison.Ordinal) ? trimmed : trimmed + ".";
+    }
+
+    private static object? Find(Arguments arguments)
+    {
+        var (field, value) = (Argument<string>(arguments, 1, "find"), Given(arguments, 2, "find"));
+        return Given(arguments, 0, "find") is List<object?> list
+            ? list.OfType<DataObject>().FirstOrDefault(o => Equals(o.GetValueOrDefault(field), value))
+            : null;
+    }
+
+    private static object? Given(Arguments arguments, int index, string helper) => index < arguments.Length
+        ? arguments[index]
+        : throw new HandlebarsException($"{{{{{helper}}}}}: thiếu đối số thứ {index + 1}");
+
+    /// <summary>A whole number: of the data, or as Handlebars itself gives it.</summary>
+    private static long Whole(Arguments arguments, int index, string helper) =>
+        Given(arguments, index, helper) is int small ? small : Argument<long>(arguments, index, helper);
+
+    private static T Argument<T>(Arguments arguments, int index, string helper) => Given(arguments, index, helper) switch
     {
         AbsentValue absent => throw new MissingSlotException(absent.Path),
         T value => value,

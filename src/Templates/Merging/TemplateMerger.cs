@@ -2,9 +2,11 @@ using System.Text;
 using HandlebarsDotNet;
 using ThiDua.Documents;
 using ThiDua.Documents.Diagnostics;
+using ThiDua.Templates.Data;
 using ThiDua.Templates.Frame;
 using ThiDua.Templates.Markup;
 using ThiDua.Templates.Schema;
+using ThiDua.Templates.Store;
 
 namespace ThiDua.Templates.Merging;
 
@@ -40,28 +42,39 @@ public sealed class TemplateMerger(TemplateCache cache)
             return Result<OfficialDocument>.Failure(faults);
         }
 
-        AbsentFields.Complete(request.Data, compiled.Value.Schema);
-        var frame = FrameReader.Read(request);
-        request.Data["unit"] = UnitModel.Of(request.Unit, request.Date.Latest);
-        var markup = FillIn(request, compiled.Value);
+        var model = AbsentFields.Complete(request.Data, compiled.Value.Schema);
+        model[UnitModel.Name] = UnitModel.Of(request.Unit, request.Date.Latest);
+        var markup = FillIn(request.Package, compiled.Value, model);
         return markup.Succeeded
-            ? MarkupReader.Read(markup.Value, frame, request.Package)
+            ? MarkupReader.Read(markup.Value, FrameReader.Read(request), request.Package)
             : Result<OfficialDocument>.Failure(markup.Diagnostics);
     }
 
-    private static Result<string> FillIn(MergeRequest request, CompiledTemplate template)
+    private static Result<string> FillIn(TemplatePackage package, CompiledTemplate template, DataObject model)
     {
         var output = new StringBuilder(16 * 1024);
         try
         {
             using var writer = new StringWriter(output);
-            template.Body(writer, request.Data, new object());
+            template.Body(writer, model, new object());
             return output.ToString();
         }
         catch (Exception exception) when (exception is HandlebarsException or MissingSlotException)
         {
-            return MissingSlot(exception) ?? TemplateCompiler.Broken(request.Package, exception.Message);
+            return MissingSlot(exception) ?? TemplateCompiler.Broken(package, Story(exception));
         }
+    }
+
+    /// <summary>The messages from the outermost partial to the fault itself.</summary>
+    private static string Story(Exception exception)
+    {
+        var messages = new List<string>();
+        for (Exception? cause = exception; cause is not null; cause = cause.InnerException)
+        {
+            messages.Add(cause.Message.Replace(", see inner exception for more information", "", StringComparison.Ordinal));
+        }
+
+        return string.Join(" → ", messages);
     }
 
     /// <summary>Handlebars may wrap what its helpers throw.</summary>

@@ -8,36 +8,35 @@ namespace ThiDua.Templates.Schema;
 /// </summary>
 public static class AbsentFields
 {
-    /// <summary>Completes data that fits its schema, in place.</summary>
-    public static void Complete(object? value, SchemaNode schema, string path = "")
+    /// <summary>A completed copy of an object that fits its schema.</summary>
+    public static DataObject Complete(DataObject fields, SchemaNode schema) => (DataObject)Complete(fields, schema, "")!;
+
+    private static object? Complete(object? value, SchemaNode schema, string path)
     {
         schema = schema.Resolved;
-        switch (value)
+        return value switch
         {
-            case List<object?> list when schema.Items is { } items:
-                for (var i = 0; i < list.Count; i++)
-                {
-                    Complete(list[i], items, DataPath.Item(path, i));
-                }
+            List<object?> list when schema.Items is { } items =>
+                list.Select((item, i) => Complete(item, items, DataPath.Item(path, i))).ToList(),
+            DataObject fields => CompleteFields(fields, schema, path),
+            _ => value,
+        };
+    }
 
-                break;
-            case DataObject fields:
-                foreach (var (name, property) in schema.Properties)
-                {
-                    var at = DataPath.Field(path, name);
-                    if (!fields.TryGetValue(name, out var given) || given is null)
-                    {
-                        fields[name] = new AbsentValue(at);
-                    }
-                    else
-                    {
-                        Complete(given, property, at);
-                    }
-                }
-
-                break;
-            default:
-                break;
+    private static DataObject CompleteFields(DataObject fields, SchemaNode schema, string path)
+    {
+        var complete = new DataObject();
+        foreach (var (name, value) in fields)
+        {
+            complete[name] = value;
         }
+
+        foreach (var (name, property) in schema.Properties)
+        {
+            var at = DataPath.Field(path, name);
+            complete[name] = fields.GetValueOrDefault(name) is { } given ? Complete(given, property, at) : new AbsentValue(at, property);
+        }
+
+        return complete;
     }
 }

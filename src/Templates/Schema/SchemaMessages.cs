@@ -77,6 +77,18 @@ internal static class SchemaMessages
         $"{Label(schema, Last(path), capital: true)} có {N(count)} mục, nhiều nhất được {N(schema.MaxItems)}.",
         "Hãy bớt đi.");
 
+    public static Diagnostic Contains(string path, SchemaNode schema, int count) => count < schema.MinContains
+        ? Diagnostic.Error(
+            "ITEM_MISSING",
+            path,
+            $"{Label(schema, Last(path), capital: true)} thiếu một mục bắt buộc phải có.",
+            (schema.Contains?.Resolved.Hint ?? "") is { Length: > 0 } hint ? hint : "Hãy bổ sung.")
+        : Diagnostic.Error(
+            "ITEM_TWICE",
+            path,
+            $"{Label(schema, Last(path), capital: true)} có {N(count)} mục cùng loại, nhiều nhất được {N(schema.MaxContains)}.",
+            (schema.Contains?.Resolved.Hint ?? "") is { Length: > 0 } remedy ? remedy : "Hãy bớt đi.");
+
     private static string Range(SchemaNode schema) => (schema.Minimum > decimal.MinValue, schema.Maximum < decimal.MaxValue) switch
     {
         (true, true) => $"Hãy ghi số từ {schema.Minimum} đến {schema.Maximum}.",

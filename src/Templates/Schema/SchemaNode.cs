@@ -17,10 +17,10 @@ public sealed class SchemaNode
     public DataType Types { get; init; } = DataType.Any;
 
     /// <summary>Vietnamese name of the field, for messages; empty when it has none.</summary>
-    public string Title { get; init; } = "";
+    public string Title { get; private set; } = "";
 
     /// <summary>Vietnamese words on how to write the field right; follows a message about its form.</summary>
-    public string Hint { get; init; } = "";
+    public string Hint { get; private set; } = "";
 
     /// <summary>Fields of an object.</summary>
     public FrozenDictionary<string, SchemaNode> Properties { get; set; } = FrozenDictionary<string, SchemaNode>.Empty;
@@ -39,6 +39,15 @@ public sealed class SchemaNode
 
     /// <summary>Most items.</summary>
     public int MaxItems { get; init; } = int.MaxValue;
+
+    /// <summary>What some items of a list must fit.</summary>
+    public SchemaNode? Contains { get; set; }
+
+    /// <summary>Fewest items that fit <see cref="Contains"/>.</summary>
+    public int MinContains { get; init; } = 1;
+
+    /// <summary>Most items that fit <see cref="Contains"/>.</summary>
+    public int MaxContains { get; init; } = int.MaxValue;
 
     /// <summary>Least length of a text in characters.</summary>
     public int MinLength { get; init; }
@@ -75,4 +84,18 @@ public sealed class SchemaNode
 
     /// <summary>The schema itself, or what it refers to.</summary>
     public SchemaNode Resolved => Target ?? this;
+
+    /// <summary>The same schema under a title and a hint of its own; an empty one leaves the present one.</summary>
+    internal SchemaNode Named(string title, string hint)
+    {
+        if (title.Length == 0 && hint.Length == 0)
+        {
+            return this;
+        }
+
+        var copy = (SchemaNode)MemberwiseClone();
+        copy.Title = title.Length > 0 ? title : Title;
+        copy.Hint = hint.Length > 0 ? hint : Hint;
+        return copy;
+    }
 }

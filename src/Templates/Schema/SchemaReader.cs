@@ -12,7 +12,9 @@ public sealed class SchemaReader
     private static readonly TimeSpan PatternTimeout = TimeSpan.FromMilliseconds(200);
 
     private readonly Dictionary<string, SchemaNode> _definitions = new(StringComparer.Ordinal);
-    private readonly List<(SchemaNode Node, string Name)> _references = [];
+    private readonly Dictionary<SchemaNode, Reference> _references = [];
+
+    private sealed record Reference(string Name, string Title, string Hint, string Path);
 
     private SchemaReader()
     {
@@ -22,37 +24,54 @@ public sealed class SchemaReader
     /// <exception cref="SchemaException">It is not JSON, or uses a keyword outside the subset.</exception>
     public static SchemaNode Read(string json)
     {
-        JsonNode root;
         try
         {
-            root = JsonNode.Parse(json) ?? throw new SchemaException("", "lược đồ rỗng");
+            return new SchemaReader().ReadRoot(JsonNode.Parse(json));
         }
         catch (JsonException exception)
         {
             throw new SchemaException("", exception.Message);
         }
-
-        return new SchemaReader().ReadRoot(root);
     }
 
-    private SchemaNode ReadRoot(JsonNode root)
+    private SchemaNode ReadRoot(JsonNode? json)
     {
-        foreach (var (name, node) in root["$defs"]?.AsObject() ?? [])
+        var root = json as JsonObject ?? throw new SchemaException("#", "phải là một đối tượng");
+        foreach (var (name, node) in Fields(root, "$defs", "#"))
         {
-            _definitions.Add(name, ReadNode(node!, DefinitionPrefix + name));
+            _definitions.Add(name, ReadNode(node, DefinitionPrefix + name));
         }
 
         var schema = ReadNode(root, "#");
-        foreach (var (node, name) in _references)
+        foreach (var (node, reference) in _references)
         {
-            node.Target = _definitions.GetValueOrDefault(name)
-                ?? throw new SchemaException(DefinitionPrefix + name, "không có định nghĩa này");
+            node.Target = Resolve(reference, []).Named(reference.Title, reference.Hint);
         }
 
         return schema;
     }
 
-    private SchemaNode ReadNode(JsonNode json, string path)
+    /// <summary>Follows references to references to the schema that is meant.</summary>
+    private SchemaNode Resolve(Reference reference, HashSet<Reference> passed)
+    {
+        var target = _definitions.GetValueOrDefault(reference.Name)
+            ?? throw new SchemaException(reference.Path, $"không có định nghĩa {DefinitionPrefix}{reference.Name}");
+        if (!passed.Add(reference))
+        {
+            throw new SchemaException(reference.Path, "các $ref dẫn vòng quanh nhau");
+        }
+
+        return _references.TryGetValue(target, out var next) ? Resolve(next, passed).Named(next.Title, next.Hint) : target;
+    }
+
+    private static JsonObject Fields(JsonObject keywords, string keyword, string path) => keywords[keyword] switch
+    {
+        null => [],
+        JsonObject fields => fields,
+        _ => throw new SchemaException($"{path}/{keyword}", "phải là một đối tượng"),
+    };
+
+    private SchemaNode ReadNode(JsonNode? json, string path)
     {
         if (json is JsonValue flag && flag.TryGetValue<bool>(out var any))
         {
@@ -70,13 +89,14 @@ public sealed class SchemaReader
 
         if (keywords["$ref"] is { } reference)
         {
-            return ReadReference(reference.GetValue<string>(), path);
+            return ReadReference(reference.ToString(), keywords, path);
         }
 
         var node = ReadConstraints(keywords, path);
-        node.Properties = (keywords["properties"]?.AsObject() ?? [])
-            .ToFrozenDictionary(p => p.Key, p => ReadNode(p.Value!, $"{path}/properties/{p.Key}"), StringComparer.Ordinal);
+        node.Properties = Fields(keywords, "properties", path)
+            .ToFrozenDictionary(p => p.Key, p => ReadNode(p.Value, $"{path}/properties/{p.Key}"), StringComparer.Ordinal);
         node.Items = Child("items");
+        node.Contains = Child("contains");
         node.If = Child("if");
         node.Then = Child("then");
         node.Else = Child("else");
@@ -85,15 +105,25 @@ public sealed class SchemaReader
         SchemaNode? Child(string name) => keywords[name] is { } child ? ReadNode(child, $"{path}/{name}") : null;
     }
 
-    private SchemaNode ReadReference(string target, string path)
+    /// <summary>Beside a reference only names and notes may stand: a constraint there would not be checked.</summary>
+    private SchemaNode ReadReference(string target, JsonObject keywords, string path)
     {
+        foreach (var (keyword, _) in keywords)
+        {
+            if (keyword is not ("$ref" or "$comment" or "title" or "description" or "examples" or "x-hint"))
+            {
+                throw new SchemaException(path, $"từ khóa “{keyword}” không dùng được bên cạnh $ref");
+            }
+        }
+
         if (!target.StartsWith(DefinitionPrefix, StringComparison.Ordinal))
         {
             throw new SchemaException(path, $"$ref “{target}” phải bắt đầu bằng {DefinitionPrefix}");
         }
 
         var node = new SchemaNode();
-        _references.Add((node, target[DefinitionPrefix.Length..]));
+        _references.Add(node, new Reference(
+            target[DefinitionPrefix.Length..], keywords["title"]?.ToString() ?? "", keywords["x-hint"]?.ToString() ?? "", path));
         return node;
     }
 
@@ -104,22 +134,22 @@ public sealed class SchemaReader
             return new SchemaNode
             {
                 Types = ReadTypes(keywords["type"], path),
-                Title = Text("title"),
-                Hint = Text("x-hint"),
                 Required = [.. (keywords["required"]?.AsArray() ?? []).Select(n => n!.GetValue<string>())],
                 AllowsOthers = keywords["additionalProperties"]?.GetValue<bool>() ?? true,
                 MinItems = Number("minItems", 0),
                 MaxItems = Number("maxItems", int.MaxValue),
+                MinContains = Number("minContains", 1),
+                MaxContains = Number("maxContains", int.MaxValue),
                 MinLength = Number("minLength", 0),
                 MaxLength = Number("maxLength", int.MaxValue),
                 Pattern = keywords["pattern"] is { } pattern
                     ? new Regex(pattern.GetValue<string>(), RegexOptions.CultureInvariant, PatternTimeout)
                     : null,
-                IsDate = Text("format") is "date",
+                IsDate = IsDate(Text("format"), path),
                 Values = [.. (keywords["enum"]?.AsArray() ?? []).Select(n => n!.GetValue<string>())],
                 Minimum = keywords["minimum"]?.GetValue<decimal>() ?? decimal.MinValue,
                 Maximum = keywords["maximum"]?.GetValue<decimal>() ?? decimal.MaxValue,
-            };
+            }.Named(Text("title"), Text("x-hint"));
         }
         catch (Exception exception) when (exception is InvalidOperationException or FormatException or ArgumentException)
         {
@@ -138,8 +168,22 @@ public sealed class SchemaReader
         _ => ReadType(type, path),
     };
 
-    private static DataType ReadType(JsonNode type, string path) =>
-        Enum.TryParse<DataType>(type.GetValue<string>(), ignoreCase: true, out var parsed)
-            ? parsed == DataType.Number ? DataType.Number | DataType.Integer : parsed
-            : throw new SchemaException(path, $"không có kiểu “{type}”");
+    private static bool IsDate(string format, string path) => format switch
+    {
+        "" => false,
+        "date" => true,
+        _ => throw new SchemaException(path, $"format “{format}” không được hỗ trợ"),
+    };
+
+    private static DataType ReadType(JsonNode type, string path) => type.GetValue<string>() switch
+    {
+        "string" => DataType.String,
+        "integer" => DataType.Integer,
+        "number" => DataType.Number | DataType.Integer,
+        "boolean" => DataType.Boolean,
+        "array" => DataType.Array,
+        "object" => DataType.Object,
+        "null" => DataType.Null,
+        var other => throw new SchemaException(path, $"không có kiểu “{other}”"),
+    };
 }

@@ -19,7 +19,12 @@ public static class SchemaValidator
         return errors;
     }
 
-    private static void Check(object? value, SchemaNode schema, string path, List<Diagnostic> errors)
+    /// <param name="value">The value.</param>
+    /// <param name="schema">What it must fit.</param>
+    /// <param name="path">Where it stands.</param>
+    /// <param name="errors">Takes the faults.</param>
+    /// <param name="whole">For a branch of a condition, the schema it belongs to: it knows the names of the fields.</param>
+    private static void Check(object? value, SchemaNode schema, string path, List<Diagnostic> errors, SchemaNode? whole = null)
     {
         schema = schema.Resolved;
         if (errors.Count >= MaxErrors)
@@ -52,17 +57,17 @@ public static class SchemaValidator
                 CheckList(list, schema, path, errors);
                 break;
             case DataObject fields:
-                CheckFields(fields, schema, path, errors);
+                CheckFields(fields, schema, path, errors, whole);
                 break;
             default:
                 break;
         }
 
-        CheckCondition(value, schema, path, errors, before);
+        CheckCondition(value, schema, path, errors, before, whole ?? schema);
     }
 
     /// <summary>The condition is looked at even when other fields are bad, so that all faults come at once.</summary>
-    private static void CheckCondition(object? value, SchemaNode schema, string path, List<Diagnostic> errors, int before)
+    private static void CheckCondition(object? value, SchemaNode schema, string path, List<Diagnostic> errors, int before, SchemaNode whole)
     {
         if (schema.If is null)
         {
@@ -77,7 +82,7 @@ public static class SchemaValidator
 
         var known = errors.Skip(before).Select(e => e.Path).ToHashSet(StringComparer.Ordinal);
         var more = new List<Diagnostic>();
-        Check(value, branch, path, more);
+        Check(value, branch, path, more, whole);
         errors.AddRange(more.Where(e => known.Add(e.Path)));
     }
 
@@ -136,22 +141,43 @@ public static class SchemaValidator
         {
             errors.Add(SchemaMessages.TooMany(path, schema, list.Count));
         }
-        else if (schema.Items is { } items)
+        else
         {
-            for (var i = 0; i < list.Count; i++)
+            var before = errors.Count;
+            for (var i = 0; schema.Items is { } items && i < list.Count; i++)
             {
                 Check(list[i], items, DataPath.Item(path, i), errors);
+            }
+
+            if (errors.Count == before)
+            {
+                CheckContains(list, schema, path, errors);
             }
         }
     }
 
-    private static void CheckFields(DataObject fields, SchemaNode schema, string path, List<Diagnostic> errors)
+    /// <summary>Looked at only when each item is good, so that a bad item is one error and not two.</summary>
+    private static void CheckContains(List<object?> list, SchemaNode schema, string path, List<Diagnostic> errors)
+    {
+        if (schema.Contains is { } wanted)
+        {
+            var count = list.Count(item => Validate(item, wanted).Count == 0);
+            if (count < schema.MinContains || count > schema.MaxContains)
+            {
+                errors.Add(SchemaMessages.Contains(path, schema, count));
+            }
+        }
+    }
+
+    private static void CheckFields(
+        DataObject fields, SchemaNode schema, string path, List<Diagnostic> errors, SchemaNode? whole)
     {
         foreach (var name in schema.Required)
         {
             if (!fields.TryGetValue(name, out var value) || value is null)
             {
-                errors.Add(SchemaMessages.Required(DataPath.Field(path, name), name, schema.Properties.GetValueOrDefault(name)));
+                var property = schema.Properties.GetValueOrDefault(name) ?? whole?.Properties.GetValueOrDefault(name);
+                errors.Add(SchemaMessages.Required(DataPath.Field(path, name), name, property));
             }
         }
 

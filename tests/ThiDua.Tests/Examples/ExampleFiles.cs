@@ -9,7 +9,10 @@ internal static class ExampleFiles
     public static string SourceFolder { get; } = Path.GetFullPath(Path.Combine(Root, "..", "shared", "examples"));
 
     /// <summary>A file of the test project's folder Data.</summary>
-    public static string Data(string name) => Path.Combine(Root, "tests", "ThiDua.Tests", "Data", name);
+    public static string Data(string name) => TestFile("Data", name);
+
+    /// <summary>A file of the test project.</summary>
+    public static string TestFile(params ReadOnlySpan<string> path) => Path.Combine([Root, "tests", "ThiDua.Tests", .. path]);
 
     /// <summary>The text of a scan.</summary>
     public static string Source(string name) => File.ReadAllText(Path.Combine(SourceFolder, name));

@@ -8,7 +8,7 @@ internal sealed class SchemaFiller(JsonObject schema, Random random)
 {
     private const int DeepestOptional = 7;
 
-    private static readonly string[] Formed = ["2026-05-20", "2026-05", "2026", "10/11", "3076/KH-UBND", "TM. ỦY BAN NHÂN DÂN", "quý IV năm 2027", "12"];
+    private static readonly string[] Formed = ["2026-05-20", "2026-05", "2026", "10/11", "3076/KH-UBND", "TM. ỦY BAN NHÂN DÂN", "quý IV năm 2027", "xây dựng nông thôn mới", "12"];
 
     public JsonNode? Fill() => Fill(schema, 0);
 
@@ -19,9 +19,9 @@ internal sealed class SchemaFiller(JsonObject schema, Random random)
             return JsonValue.Create(RandomText.Words(random, 3));
         }
 
-        if (rules["$ref"]?.GetValue<string>() is { } reference)
+        if (rules["$ref"] is not null)
         {
-            return Fill(schema["$defs"]![reference["#/$defs/".Length..]], depth);
+            return Fill(Referred(rules), depth);
         }
 
         if (rules["examples"] is JsonArray { Count: > 0 } examples && random.Next(3) == 0)
@@ -40,6 +40,9 @@ internal sealed class SchemaFiller(JsonObject schema, Random random)
             _ => JsonValue.Create(FillText(rules)),
         };
     }
+
+    private JsonNode? Referred(JsonNode? rules) =>
+        rules?["$ref"]?.GetValue<string>() is { } reference ? schema["$defs"]![reference["#/$defs/".Length..]] : rules;
 
     private JsonObject FillObject(JsonObject rules, int depth)
     {
@@ -70,7 +73,7 @@ internal sealed class SchemaFiller(JsonObject schema, Random random)
         var fields = Names(condition["required"]).ToList();
         var holds = fields.Count > 0 && fields.TrueForAll(f => !never.Contains(f)) && (fields.TrueForAll(required.Contains) || random.Next(2) == 0);
         (holds ? required : never).UnionWith(fields);
-        if (rules[holds ? "then" : "else"] is not JsonObject branch)
+        if (Referred(rules[holds ? "then" : "else"]) is not JsonObject branch)
         {
             return;
         }
@@ -84,7 +87,22 @@ internal sealed class SchemaFiller(JsonObject schema, Random random)
     {
         var least = Int(rules, "minItems", 0);
         var count = depth >= DeepestOptional ? least : random.Next(least, Math.Min(Int(rules, "maxItems", 4), least + 4) + 1);
-        return new JsonArray([.. Enumerable.Range(0, count).Select(_ => Fill(rules["items"], depth + 1))]);
+        var items = Enumerable.Range(0, count).Select(_ => Fill(rules["items"], depth + 1)).ToArray();
+        MakeContain(items, rules["contains"]);
+        return new JsonArray(items);
+    }
+
+    /// <summary>Of the fields that some item must have with one value, the last item gets it and the others another.</summary>
+    private static void MakeContain(JsonNode?[] items, JsonNode? contains)
+    {
+        foreach (var (name, rules) in contains?["properties"]?.AsObject() ?? [])
+        {
+            var wanted = rules!["enum"]![0]!.GetValue<string>();
+            for (var i = 0; i < items.Length; i++)
+            {
+                items[i]![name] = i == items.Length - 1 ? wanted : items[i]![name]!.GetValue<string>().Replace(wanted, "council", StringComparison.Ordinal);
+            }
+        }
     }
 
     private string FillText(JsonObject rules)
