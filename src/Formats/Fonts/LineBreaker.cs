@@ -1,6 +1,6 @@
 namespace ThiDua.Formats.Fonts;
 
-/// <summary>Breaks a text of one face into lines at its spaces, as a word processor does.</summary>
+/// <summary>Breaks a text of one face into lines at its spaces and behind its hyphens, as a word processor does.</summary>
 public static class LineBreaker
 {
     /// <summary>Lines of a text in a column, each as full as it goes.</summary>
@@ -12,26 +12,28 @@ public static class LineBreaker
     {
         var metrics = FontMetrics.TimesNewRoman;
         var lines = new List<string>();
-        var start = 0;
-        var end = 0;
-        while (start < text.Length)
+        var (start, end, next) = (0, 0, 0);
+        for (var i = 0; i <= text.Length; i++)
         {
-            var next = text.IndexOf(' ', Math.Min(end + 1, text.Length));
-            var candidate = next < 0 ? text.Length : next;
-            if (end > start && metrics.Width(text.AsSpan(start, candidate - start), face, size) > width)
+            var atSpace = i == text.Length || text[i] == ' ';
+            if (!atSpace && !BreakPoints.MayEndBehind(text, i))
             {
-                lines.Add(text[start..end]);
-                start = end + 1;
-                end = start;
                 continue;
             }
 
-            end = candidate;
-            if (end == text.Length)
+            var stop = atSpace ? i : i + 1;
+            if (end > start && metrics.Width(text.AsSpan(start, stop - start), face, size) > width)
             {
-                lines.Add(text[start..]);
-                break;
+                lines.Add(text[start..end]);
+                start = next;
             }
+
+            (end, next) = (stop, i + 1);
+        }
+
+        if (start < text.Length)
+        {
+            lines.Add(text[start..]);
         }
 
         return lines;

@@ -28,9 +28,11 @@ internal static class LineDrawer
             _ => 0,
         };
         var baseline = (top + line.Ascent) / 20.0;
-        foreach (var piece in line.Pieces)
+        for (var i = 0; i < line.Pieces.Count; i++)
         {
-            items.Add(new TextFrame(left, baseline, piece.Text, piece.Format.Face, piece.Format.Size, extra, element));
+            var piece = line.Pieces[i];
+            var text = line.SpaceBehind && i == line.Pieces.Count - 1 ? piece.Text + " " : piece.Text;
+            items.Add(new TextFrame(left, baseline, text, piece.Format.Face, piece.Format.Size, extra, element));
             left += piece.Width + (extra * CountSpaces(piece.Text));
         }
     }

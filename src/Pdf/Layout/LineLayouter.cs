@@ -21,14 +21,14 @@ internal static class LineLayouter
         {
             var room = lines.Count == 0 ? width - format.FirstLine.Points : width;
             var end = text.LineEnd(start, room, out var next, out var ends);
-            lines.Add(MakeLine(text, start, end, ends, format.Line, style));
+            lines.Add(MakeLine(text, start, end, next > end, ends, format.Line, style));
             start = next;
         }
         while (start < text.Length);
         return lines;
     }
 
-    private static TextLine MakeLine(StyledText text, int start, int end, bool ends, LineSpacing spacing, CharacterFormat style)
+    private static TextLine MakeLine(StyledText text, int start, int end, bool spaceBehind, bool ends, LineSpacing spacing, CharacterFormat style)
     {
         var pieces = text.Pieces(start, end);
         double width = 0;
@@ -47,11 +47,11 @@ internal static class LineLayouter
 
         if (spacing.Exact is { } exact)
         {
-            return new TextLine(pieces, width, ascent - (height - exact.Twips), exact.Twips, ends);
+            return new TextLine(pieces, width, ascent - (height - exact.Twips), exact.Twips, spaceBehind, ends);
         }
 
         // Spacing above single stands above the line.
         var extra = (int)Math.Round(height * (spacing.Multiple - 1));
-        return new TextLine(pieces, width, ascent + extra, height + extra, ends);
+        return new TextLine(pieces, width, ascent + extra, height + extra, spaceBehind, ends);
     }
 }

@@ -8,8 +8,8 @@ internal sealed class RowLayout
 {
     private readonly FormattedTable _table;
 
-    public RowLayout(FormattedTable table, FormattedRow row, BlockSlicer slicer, StructureElement parent)
-        : this(table, row, MeasureCells(table, row, slicer, parent))
+    public RowLayout(FormattedTable table, int index, BlockSlicer slicer, StructureElement parent)
+        : this(table, table.Rows[index], MeasureCells(table, index, slicer, parent))
     {
     }
 
@@ -28,9 +28,6 @@ internal sealed class RowLayout
 
     /// <summary>Height of the first line of each cell.</summary>
     public int LeastHeight => Cells.Where(c => c.Slices.Count > 0).Select(c => c.Slices[0].Total).DefaultIfEmpty().Max() + _table.Border.Twips;
-
-    /// <summary>The cell that begins at a column.</summary>
-    public CellLayout? CellAt(int column) => Cells.FirstOrDefault(c => c.Column == column);
 
     /// <summary>Makes it higher.</summary>
     public void Grow(int by) => Height += Math.Max(0, by);
@@ -105,8 +102,9 @@ internal sealed class RowLayout
         return count;
     }
 
-    private static List<CellLayout> MeasureCells(FormattedTable table, FormattedRow row, BlockSlicer slicer, StructureElement parent)
+    private static List<CellLayout> MeasureCells(FormattedTable table, int index, BlockSlicer slicer, StructureElement parent)
     {
+        var row = table.Rows[index];
         var cells = new List<CellLayout>(row.Cells.Length);
         var (column, left) = (0, 0);
         foreach (var cell in row.Cells)
@@ -118,7 +116,7 @@ internal sealed class RowLayout
             }
 
             var room = width - (2 * table.CellPadding.Twips);
-            cells.Add(new CellLayout(cell, column, left, width, Slices(table, row, cell, room, slicer, parent)));
+            cells.Add(new CellLayout(cell, column, left, width, Slices(table, row, cell, MergedCells.RowSpan(table, index, column), room, slicer, parent)));
             column += cell.ColumnSpan;
             left += width;
         }
@@ -128,7 +126,7 @@ internal sealed class RowLayout
 
     /// <summary>The text of a cell: one leaf for a cell of data, one per paragraph in a table that only lays out.</summary>
     private static IReadOnlyList<Slice> Slices(
-        FormattedTable table, FormattedRow row, FormattedCell cell, int room, BlockSlicer slicer, StructureElement parent)
+        FormattedTable table, FormattedRow row, FormattedCell cell, int rowSpan, int room, BlockSlicer slicer, StructureElement parent)
     {
         if (cell.Merge == RowMerge.Continues)
         {
@@ -137,7 +135,7 @@ internal sealed class RowLayout
 
         var data = table.Border.Twips > 0;
         var leaf = data
-            ? parent.Add(new StructureElement(row.RepeatAsHeader ? StructureType.TH : StructureType.TD) { ColumnSpan = cell.ColumnSpan })
+            ? parent.Add(new StructureElement(row.RepeatAsHeader ? StructureType.TH : StructureType.TD) { ColumnSpan = cell.ColumnSpan, RowSpan = rowSpan })
             : null;
         return
         [

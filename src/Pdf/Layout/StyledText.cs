@@ -63,7 +63,7 @@ internal sealed class StyledText
                 return end;
             }
 
-            if (MayBreakBehind(i))
+            if (BreakPoints.MayEndBehind(_text, i))
             {
                 (breakEnd, breakNext) = (i + 1, i + 1);
             }
@@ -122,12 +122,4 @@ internal sealed class StyledText
 
         return at;
     }
-
-    /// <summary>A line may end behind a hyphen or dash inside a word (Unicode UAX #14, classes HY and BA).</summary>
-    private bool MayBreakBehind(int i) => _text[i] switch
-    {
-        '-' => i > 0 && i + 1 < _text.Length && char.IsLetterOrDigit(_text[i - 1]) && char.IsLetterOrDigit(_text[i + 1]),
-        '–' or '\u2010' or '—' => i + 1 < _text.Length && _text[i + 1] != ' ',
-        _ => false,
-    };
 }

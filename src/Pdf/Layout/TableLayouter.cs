@@ -15,10 +15,10 @@ internal sealed class TableLayouter
         (_flow, _table) = (flow, table);
         var data = table.Border.Twips > 0;
         var element = data ? structure.Table() : structure.Division();
-        foreach (var row in table.Rows)
+        for (var i = 0; i < table.Rows.Length; i++)
         {
             var parent = data ? element.Add(StructureType.TR) : element;
-            _rows.Add(new RowLayout(table, row, slicer, parent));
+            _rows.Add(new RowLayout(table, i, slicer, parent));
         }
 
         GrowForMergedCells();
@@ -89,12 +89,7 @@ internal sealed class TableLayouter
         {
             foreach (var cell in _rows[r].Cells.Where(c => c.Cell.Merge == RowMerge.Begins))
             {
-                var last = r;
-                while (last + 1 < _rows.Count && _rows[last + 1].CellAt(cell.Column)?.Cell.Merge == RowMerge.Continues)
-                {
-                    last++;
-                }
-
+                var last = r + MergedCells.RowSpan(_table, r, cell.Column) - 1;
                 var height = _rows.GetRange(r, last - r + 1).Sum(row => row.Height);
                 _rows[last].Grow(cell.Height + _table.Border.Twips - height);
                 cell.MergedHeight = Math.Max(height, cell.Height + _table.Border.Twips);

@@ -8,7 +8,10 @@ internal static class GeneratedPlan
     private static readonly string[] Words =
         ("phong trào thi đua đổi mới sáng tạo phát triển khoa học công nghệ chuyển đổi số xanh trên địa bàn xã cơ quan đơn vị tổ chức thực hiện hiệu "
         + "quả kinh tế - xã hội KH-UBND 3076/KH-UBND 14/02/2025 (giai đoạn 2026-2030), “Bình dân học vụ số”; 100% video,... Văn hóa – Xã hội "
-        + "(Zalo, Facebook, YouTube) nghiêng-nghiêng-nghiêng-nghiêng tổ-công-nghệ-số-cộng-đồng NGHỊQUYẾTĐẠIHỘIĐẢNGBỘ").Split(' ');
+        + "(Zalo, Facebook, YouTube) nghiêng-nghiêng-nghiêng-nghiêng tổ-công-nghệ-số-cộng-đồng ").TrimEnd().Split(' ');
+
+    /// <summary>A word wider than a line of text, which has to be broken between letters.</summary>
+    private static readonly string Unbreakable = string.Concat(Enumerable.Repeat("NGHỊQUYẾTĐẠIHỘI", 5));
 
     /// <summary>The data of a plan.</summary>
     /// <param name="seed">Which one.</param>
@@ -45,7 +48,7 @@ internal static class GeneratedPlan
         {
             ["marker"] = "arabic",
             ["title"] = Take(random, random.Next(2, 20)),
-            ["blocks"] = new JsonArray(Text(random, 3, 120), Marked("dash", random), Marked("plus", random), Marked("letter", random)),
+            ["blocks"] = new JsonArray(Text(random, 3, 120), new JsonObject { ["text"] = $"{Take(random, 5)} {Unbreakable} {Take(random, 9)}" }, Marked("dash", random), Marked("plus", random), Marked("letter", random)),
         },
         < 6 => Marked("arabic", random),
         < 8 => Text(random, 1, 60),

@@ -47,7 +47,7 @@ internal sealed record ParityReport(
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"pages {Pages.Ours}/{Pages.Theirs}, lines {SameLines}/{Lines} ({Share:P2}), largest offset {FirstPageOffset:0.00} pt on page 1, {LaterOffset:0.00} pt later")
-        + string.Concat(Different.Take(5).Select(line => Environment.NewLine + "  only LibreOffice: " + line));
+        + string.Concat(Different.Take(8).Select(line => Environment.NewLine + "  only LibreOffice: " + line));
 
     private static int Last(IReadOnlyList<PageLine> lines) => lines.Count == 0 ? 0 : lines[^1].Page;
 }
