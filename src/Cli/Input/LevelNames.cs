@@ -20,7 +20,7 @@ internal static class LevelNames
     /// <summary>The level that a code or a Vietnamese name means, or null.</summary>
     public static Level? Parse(string text)
     {
-        var name = text.Trim().Normalize();
+        var name = text.Trim();
         foreach (var row in Table)
         {
             if (row.Code.Equals(name, StringComparison.OrdinalIgnoreCase) || row.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
