@@ -11,8 +11,14 @@ public class DataReaderTests
     /// <summary>Letters that Vietnamese writes with marks, composed and taken apart.</summary>
     private static readonly Dictionary<string, string> Decomposed = new()
     {
-        ["ậ"] = "a\u0323\u0302", ["ễ"] = "e\u0302\u0303", ["ữ"] = "u\u031B\u0303", ["ợ"] = "o\u031B\u0323",
-        ["ằ"] = "a\u0306\u0300", ["ỷ"] = "y\u0309", ["Ủ"] = "U\u0309", ["ố"] = "o\u0302\u0301",
+        ["ậ"] = "a\u0323\u0302",
+        ["ễ"] = "e\u0302\u0303",
+        ["ữ"] = "u\u031B\u0303",
+        ["ợ"] = "o\u031B\u0323",
+        ["ằ"] = "a\u0306\u0300",
+        ["ỷ"] = "y\u0309",
+        ["Ủ"] = "U\u0309",
+        ["ố"] = "o\u0302\u0301",
     };
 
     [Fact]
