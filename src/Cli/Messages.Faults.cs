@@ -93,6 +93,8 @@ internal static partial class Messages
 
     public const string NameTaken = "tên này đang thuộc về một tệp hoặc thư mục khác";
     public const string NoRight = "không có quyền ghi";
+    public const string NoDirectory = "không tạo được thư mục ở đó";
+    public const string AddressUnusable = "địa chỉ này không dùng được để lắng nghe";
 
     public static Problem CannotWrite(string path, string cause) =>
         new("--out", $"Không ghi được “{path}” ({cause}).", "Hãy chọn thư mục khác, hoặc kiểm tra quyền ghi.", "OUTPUT_UNWRITABLE");

@@ -12,6 +12,9 @@ namespace ThiDua.Cli.Commands;
 /// <summary><c>thidua serve</c>: the service, until it is told to stop.</summary>
 internal static class ServeCommand
 {
+    // What it says of a start that failed, the command says itself, without a stack trace.
+    private const string HostCategory = "Microsoft.Extensions.Hosting.Internal.Host";
+
     /// <summary>The command.</summary>
     public static Command Create(CommandRunner runner)
     {
@@ -43,6 +46,7 @@ internal static class ServeCommand
     // Results go to standard output, so the log goes to the error stream.
     private static void LogWarnings(WebApplicationBuilder builder) => builder.Logging
         .SetMinimumLevel(LogLevel.Warning)
+        .AddFilter(HostCategory, LogLevel.None)
         .AddSimpleConsole(format => format.SingleLine = true)
         .Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 }

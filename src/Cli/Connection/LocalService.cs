@@ -58,9 +58,9 @@ internal sealed class LocalService : IAsyncDisposable
         for (var at = failure; at is not null; at = at.InnerException)
         {
             if (at is SocketException socket)
-                return Messages.SocketCause(socket.SocketErrorCode) ?? failure.Message;
+                return Messages.SocketCause(socket.SocketErrorCode) ?? socket.Message;
         }
 
-        return failure.Message;
+        return Messages.AddressUnusable;
     }
 }

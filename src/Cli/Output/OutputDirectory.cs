@@ -46,6 +46,7 @@ internal static class OutputDirectory
     {
         _ when File.Exists(directory) || (at != directory && Directory.Exists(at)) => Messages.NameTaken,
         UnauthorizedAccessException => Messages.NoRight,
+        FileNotFoundException or DirectoryNotFoundException => Messages.NoDirectory,
         _ => failure.Message,
     };
 

@@ -28,12 +28,15 @@ internal static class FrameReader
         return new RecipientList(
             [.. Texts(data, "entries").Select(e => e.TrimEnd(';', '.', ' '))],
             new ArchiveLine(
-                Texts(archive, "units"), archive.GetValueOrDefault("drafter") as string ?? "", archive.GetValueOrDefault("copies") is long copies ? (int)copies : null));
+                Texts(archive, "units"), OneLine(archive.GetValueOrDefault("drafter") as string ?? ""), archive.GetValueOrDefault("copies") is long copies ? (int)copies : null));
     }
 
     private static SignatureBlock ReadSignature(DataObject data) =>
-        new(Texts(data, "lines"), Texts(data, "otherPosts"), (string)data["name"]!);
+        new(Texts(data, "lines"), Texts(data, "otherPosts"), OneLine((string)data["name"]!));
 
     private static ImmutableArray<string> Texts(DataObject data, string name) =>
-        data.GetValueOrDefault(name) is List<object?> list ? [.. list.Cast<string>()] : [];
+        data.GetValueOrDefault(name) is List<object?> list ? [.. list.Cast<string>().Select(OneLine)] : [];
+
+    /// <summary>The text with new lines, tabs and runs of spaces as one space each: the frame has no room for them.</summary>
+    private static string OneLine(string text) => string.Join(' ', text.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
 }

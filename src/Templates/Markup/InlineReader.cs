@@ -95,15 +95,20 @@ internal static class InlineReader
 
     private static void Add(ImmutableArray<Inline>.Builder inlines, string text, Emphasis emphasis)
     {
+        var last = inlines.Count > 0 ? inlines[^1] as TextSpan : null;
+        if (last?.Text.EndsWith(' ') == true)
+        {
+            text = text.TrimStart(' ');
+        }
+
         if (text.Length == 0)
         {
             return;
         }
 
-        if (inlines.Count > 0 && inlines[^1] is TextSpan last && last.Emphasis == emphasis)
+        if (last?.Emphasis == emphasis)
         {
-            var joined = last.Text.EndsWith(' ') && text.StartsWith(' ') ? text[1..] : text;
-            inlines[^1] = last with { Text = last.Text + joined };
+            inlines[^1] = last with { Text = last.Text + text };
         }
         else
         {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using HandlebarsDotNet;
 using ThiDua.Documents.Diagnostics;
 using ThiDua.Templates.Frame;
@@ -7,7 +8,7 @@ using ThiDua.Templates.Store;
 namespace ThiDua.Templates.Merging;
 
 /// <summary>Compiles a template for one level: of two partials the one named for the level wins.</summary>
-public static class TemplateCompiler
+public static partial class TemplateCompiler
 {
     /// <summary>Compiles a template. White space at the end of a partial is not part of it.</summary>
     /// <param name="package">Its files.</param>
@@ -30,21 +31,36 @@ public static class TemplateCompiler
             foreach (var (name, text) in PartialsFor(package, level))
             {
                 file = $"partials/{name}.hbs";
-                handlebars.RegisterTemplate(name, handlebars.Compile(new StringReader(text.TrimEnd())));
+                handlebars.RegisterTemplate(name, handlebars.Compile(Prepare(text.TrimEnd())));
             }
 
             file = "body.hbs";
-            return new CompiledTemplate(schema, handlebars.Compile(new StringReader(package.Body)));
+            return new CompiledTemplate(schema, handlebars.Compile(Prepare(package.Body)));
         }
         catch (SchemaException exception)
         {
             return Broken(package, exception.Message);
         }
-        catch (HandlebarsException exception)
+        catch (Exception exception) when (exception is HandlebarsException or ArgumentException or InvalidOperationException)
         {
+            // Handlebars answers some unbalanced blocks with exceptions of the expression compiler behind it.
             return Broken(package, $"{file}: {exception.Message}");
         }
     }
+
+    /// <summary>
+    /// Keeps data escaped: what prints it raw is refused, and a partial that stands alone on its line loses its indentation,
+    /// because Handlebars.Net 2.4.3 escapes nothing within an indented partial.
+    /// </summary>
+    private static StringReader Prepare(string text) => RawOutput().IsMatch(text)
+        ? throw new HandlebarsException("không dùng {{{ … }}} và {{& … }}: dữ liệu luôn in như chữ, không như đánh dấu")
+        : new StringReader(IndentBeforePartial().Replace(text, ""));
+
+    [GeneratedRegex(@"\{\{(\{|~?&)")]
+    private static partial Regex RawOutput();
+
+    [GeneratedRegex(@"^[^\S\n]+(?=\{\{[~#\s]*>)", RegexOptions.Multiline)]
+    private static partial Regex IndentBeforePartial();
 
     /// <summary>The error for a template that cannot be used.</summary>
     internal static Diagnostic Broken(TemplatePackage package, string problem) => Diagnostic.Error(

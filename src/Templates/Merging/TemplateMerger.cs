@@ -1,5 +1,6 @@
 using System.Text;
 using HandlebarsDotNet;
+using HandlebarsDotNet.Compiler;
 using ThiDua.Documents;
 using ThiDua.Documents.Diagnostics;
 using ThiDua.Templates.Data;
@@ -59,7 +60,7 @@ public sealed class TemplateMerger(TemplateCache cache)
             template.Body(writer, model, new object());
             return output.ToString();
         }
-        catch (Exception exception) when (exception is HandlebarsException or MissingSlotException)
+        catch (Exception exception) when (exception is HandlebarsException or HandlebarsUndefinedBindingException or MissingSlotException)
         {
             return MissingSlot(exception) ?? TemplateCompiler.Broken(package, Story(exception));
         }

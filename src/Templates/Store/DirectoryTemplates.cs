@@ -32,15 +32,28 @@ public sealed class DirectoryTemplates(string directory, TimeProvider time) : IT
             }
 
             _lookedAt = time.GetTimestamp();
-            var files = Files();
-            var fingerprint = Fingerprint(files);
-            if (fingerprint != _fingerprint)
+            try
             {
-                _packages = [.. files.Where(f => f.Name == InfoFile).Select(f => ReadFolder(f.Directory!))];
-                _fingerprint = fingerprint;
+                Refresh();
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // A file went away while the directory was being looked at: what was read before holds until the next look.
+                _fingerprint = "";
             }
 
             return _packages;
+        }
+    }
+
+    private void Refresh()
+    {
+        var files = Files();
+        var fingerprint = Fingerprint(files);
+        if (fingerprint != _fingerprint)
+        {
+            _packages = [.. files.Where(f => f.Name == InfoFile).Select(f => ReadFolder(f.Directory!))];
+            _fingerprint = fingerprint;
         }
     }
 
@@ -68,7 +81,7 @@ public sealed class DirectoryTemplates(string directory, TimeProvider time) : IT
                 .ToDictionary(f => Path.GetRelativePath(folder.FullName, f.FullName).Replace('\\', '/'), f => File.ReadAllText(f.FullName));
             return TemplatePackageReader.Read(files, folder.Name);
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return Diagnostic.Error("TEMPLATE_BROKEN", folder.Name, exception.Message, "Hãy kiểm tra tệp của mẫu.");
         }

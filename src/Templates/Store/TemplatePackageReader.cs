@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using ThiDua.Documents.Diagnostics;
 using ThiDua.Documents.Kinds;
 
@@ -15,6 +16,8 @@ public static class TemplatePackageReader
 
     private static readonly string[] LevelCodes = ["tinh", "thanh-pho", "xa", "phuong", "dac-khu"];
 
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerOptions.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
+
     private sealed record TemplateFile(
         string? Id, string? Version, string? Kind, string? Name, string? Description, string[]? Levels, DateOnly? ValidFrom, DateOnly? ValidTo);
 
@@ -28,10 +31,10 @@ public static class TemplatePackageReader
         {
             var info = ReadInfo(Text(files, "template.json"));
             var schema = SharedDefinitions.AddTo(Text(files, "schema.json"));
-            var partials = files.Where(f => f.Key.StartsWith(PartialFolder, StringComparison.Ordinal))
+            var partials = files.Where(f => f.Key.StartsWith(PartialFolder, StringComparison.Ordinal) && f.Key.EndsWith(Ending, StringComparison.Ordinal))
                 .ToImmutableDictionary(f => f.Key[PartialFolder.Length..^Ending.Length], f => f.Value, StringComparer.Ordinal);
-            var samples = files.Where(f => f.Key.StartsWith(SampleFolder, StringComparison.Ordinal))
-                .OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => ReadSample(f.Key, f.Value)).ToImmutableArray();
+            var samples = files.Where(f => f.Key.StartsWith(SampleFolder, StringComparison.Ordinal) && f.Key.EndsWith(".json", StringComparison.Ordinal))
+                .OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => ReadSample(f.Key, f.Value, info)).ToImmutableArray();
             return new TemplatePackage(info, schema, Text(files, "body.hbs"), partials, samples, origin);
         }
         catch (Exception exception) when (exception is JsonException or InvalidDataException or InvalidOperationException)
@@ -54,20 +57,28 @@ public static class TemplatePackageReader
             file.ValidFrom ?? throw Missing("validFrom"), file.ValidTo);
     }
 
-    private static TemplateSample ReadSample(string path, string json)
+    private static TemplateSample ReadSample(string path, string json, TemplateInfo info)
     {
         var name = Path.GetFileNameWithoutExtension(path);
+        var level = name.Split('.')[0];
+        if (!info.Levels.Contains(level))
+        {
+            throw new InvalidDataException($"{path}: mẫu không dùng cho cấp “{level}”.");
+        }
+
         var root = Parse<JsonObject>(json, path);
-        var unit = root["unit"]?.GetValue<string>() ?? throw new InvalidDataException($"{path}: thiếu trường unit.");
+        var unit = root["unit"] is JsonValue value && value.TryGetValue<string>(out var text)
+            ? text
+            : throw new InvalidDataException($"{path}: thiếu hoặc sai trường unit.");
         var data = root["data"] ?? throw new InvalidDataException($"{path}: thiếu trường data.");
-        return new TemplateSample(name, name.Split('.')[0], unit, data.ToJsonString(SharedDefinitions.Readable));
+        return new TemplateSample(name, level, unit, data.ToJsonString(SharedDefinitions.Readable));
     }
 
     private static T Parse<T>(string json, string file)
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(json, JsonSerializerOptions.Web) ?? throw new InvalidDataException($"{file}: tệp rỗng.");
+            return JsonSerializer.Deserialize<T>(json, Strict) ?? throw new InvalidDataException($"{file}: tệp rỗng.");
         }
         catch (JsonException exception)
         {

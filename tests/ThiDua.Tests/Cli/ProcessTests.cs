@@ -56,14 +56,19 @@ public sealed class ProcessTests : IDisposable
 
         var address = (string)JsonNode.Parse(document.ToString())!["addresses"]![0]!;
         var run = await CliRun.OfAsync("templates", "--server", address);
-        var busy = await CliRun.OfAsync("serve", "--urls", address);
+        var busy = await CliProcess.RunAsync("serve", "--urls", address);
         using var kill = Process.Start("kill", ["-TERM", service.Id.ToString(CultureInfo.InvariantCulture)]);
         await service.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(60));
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("Kế hoạch thử", run.Out, StringComparison.Ordinal);
         Assert.Equal(2, busy.ExitCode);
-        Assert.Contains("--urls: Không lắng nghe được tại", busy.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"  --urls: Không lắng nghe được tại “{address.TrimEnd('/')}",
+            busy.Error.Split('\n')[1],
+            StringComparison.Ordinal);
+        Assert.Contains("(chương trình khác đang dùng cổng này)", busy.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", busy.Error, StringComparison.Ordinal);
         Assert.Equal((0, ""), (service.ExitCode, await service.StandardError.ReadToEndAsync()));
     }
 

@@ -76,7 +76,7 @@ public sealed class RenderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--unit", "xã Không Có, tỉnh Lai Châu", "--unit: Không có đơn vị “xã Không Có, tỉnh Lai Châu”.")]
+    [InlineData("--unit", "xã Không Có, tỉnh Lai Châu", "--unit: Không có đơn vị “xã Không Có, tỉnh Lai Châu”")]
     [InlineData("--date", "2026-02-30", "--date: Ngày ban hành “2026-02-30” không phải là một ngày có thật.")]
     [InlineData("--template-version", "3.2.1", "3.2.1")]
     [InlineData("--format", "doc", "--format: Không có định dạng “doc”. Hãy ghi: docx.")]

@@ -59,7 +59,24 @@ internal sealed class SchemaFiller(JsonObject schema, Random random)
             }
         }
 
+        if (result["columns"] is JsonArray columns && result["rows"] is JsonArray rows)
+        {
+            FillRows(columns.Count, rows);
+        }
+
         return result;
+    }
+
+    /// <summary>Most tables get as many cells in each row as there are columns.</summary>
+    private void FillRows(int columns, JsonArray rows)
+    {
+        if (random.Next(10) > 0)
+        {
+            foreach (var row in rows.OfType<JsonObject>())
+            {
+                row["cells"] = new JsonArray([.. Enumerable.Range(0, columns).Select(_ => (JsonNode)RandomText.Words(random, 2))]);
+            }
+        }
     }
 
     /// <summary>Of each condition one branch is chosen and its condition's fields are put in or left out to match.</summary>
@@ -88,19 +105,20 @@ internal sealed class SchemaFiller(JsonObject schema, Random random)
         var least = Int(rules, "minItems", 0);
         var count = depth >= DeepestOptional ? least : random.Next(least, Math.Min(Int(rules, "maxItems", 4), least + 4) + 1);
         var items = Enumerable.Range(0, count).Select(_ => Fill(rules["items"], depth + 1)).ToArray();
-        MakeContain(items, rules["contains"]);
+        MakeContain(items, rules["items"], rules["contains"]);
         return new JsonArray(items);
     }
 
     /// <summary>Of the fields that some item must have with one value, the last item gets it and the others another.</summary>
-    private static void MakeContain(JsonNode?[] items, JsonNode? contains)
+    private void MakeContain(JsonNode?[] items, JsonNode? itemRules, JsonNode? contains)
     {
         foreach (var (name, rules) in contains?["properties"]?.AsObject() ?? [])
         {
-            var wanted = rules!["enum"]![0]!.GetValue<string>();
+            var wanted = Names(rules!["enum"]).First();
+            var others = Names(Referred(itemRules)!["properties"]![name]!["enum"]).Where(v => v != wanted).ToArray();
             for (var i = 0; i < items.Length; i++)
             {
-                items[i]![name] = i == items.Length - 1 ? wanted : items[i]![name]!.GetValue<string>().Replace(wanted, "council", StringComparison.Ordinal);
+                items[i]![name] = i == items.Length - 1 ? wanted : others[random.Next(others.Length)];
             }
         }
     }
@@ -123,6 +141,11 @@ internal sealed class SchemaFiller(JsonObject schema, Random random)
         }
 
         var text = RandomText.Words(random, random.Next(1, 30));
+        if (text.Trim().Length < Int(rules, "minLength", 0))
+        {
+            text = string.Join(' ', text.Trim(), "phong trào");
+        }
+
         var longest = Int(rules, "maxLength", 500);
         return text.Length <= longest ? text : text[..longest].TrimEnd() + "a"[..Math.Max(0, Math.Min(1, longest - text.Length))];
     }

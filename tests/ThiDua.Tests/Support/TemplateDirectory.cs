@@ -36,7 +36,7 @@ internal sealed class TemplateDirectory : IDisposable
             }
             """);
         Write(id, "body.hbs", body);
-        Write(id, "samples/xa.json", new JsonObject { ["unit"] = Plans.Unit, ["data"] = Plans.Data() }.ToJsonString());
+        Write(id, $"samples/{levels.Split(',')[0]}.json", new JsonObject { ["unit"] = Plans.Unit, ["data"] = Plans.Data() }.ToJsonString());
     }
 
     public void Write(string template, string file, string text)

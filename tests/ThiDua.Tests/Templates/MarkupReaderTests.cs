@@ -1,0 +1,34 @@
+namespace ThiDua.Tests.Templates;
+
+/// <summary>Markup that a template got wrong is found with its line, never half read.</summary>
+public class MarkupReaderTests
+{
+    [Theory]
+    [InlineData("<document>\n<p>a<p></document>")]
+    [InlineData("<document>\n<q>a</q></document>")]
+    [InlineData("<document>\n<p>a</p>chữ</document>")]
+    [InlineData("<document>\n<section marker=\"romna\"><text>a</text></section></document>")]
+    [InlineData("<document>\n<section marker=\"3\"><text>a</text></section></document>")]
+    [InlineData("<document>\n<section makrer=\"roman\"><text>a</text></section></document>")]
+    [InlineData("<document>\n<p class=\"x\">a</p></document>")]
+    [InlineData("<document>\n<p><u>a</u></p></document>")]
+    [InlineData("<document>\n<p><citation nubmer=\"1\">a</citation></p></document>")]
+    [InlineData("<document>\n<table><column width=\"a\">a</column></table></document>")]
+    [InlineData("<document>\n<table><column align=\"middle\">a</column></table></document>")]
+    [InlineData("<document>\n<table><column>a</column><row><cell columns=\"0\">a</cell></row></table></document>")]
+    [InlineData("<document>\n<table><column>a</column><row><cell>a</cell><cell>b</cell></row></table></document>")]
+    [InlineData("<document>\n<table><column>a</column><row><p>a</p></row></table></document>")]
+    [InlineData("<document>\n</document>chữ thừa")]
+    [InlineData("\n<documents></documents>")]
+    public void Wrong_markup_is_a_broken_template_with_the_line(string body)
+    {
+        var fault = TestTemplate.Fault(body);
+
+        Assert.Equal("TEMPLATE_BROKEN", fault.Code);
+        Assert.Contains("dòng 2", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void White_space_of_the_template_counts_as_one_space_and_not_at_the_edges() =>
+        Assert.Equal("a b c", TestTemplate.Subject("\n   a\n   b   <b> c </b>\n"));
+}
