@@ -28,7 +28,7 @@ internal static partial class Messages
     public const string DataDescription = "Tệp dữ liệu JSON (UTF-8); ghi - để đọc từ đầu vào chuẩn";
     public const string OutDescription = "Thư mục ghi văn bản; chưa có thì được tạo";
     public const string DemoOutDescription = "Thư mục ghi văn bản, mặc định out";
-    public const string FormatDescription = "Định dạng của văn bản: docx (mặc định)";
+    public const string FormatDescription = "Định dạng của văn bản: docx (mặc định), pdf, html; nhiều định dạng cách nhau bằng dấu phẩy";
     public const string DateDescription = "Ngày ban hành, ví dụ 2026-05-20; để trống ngày, tháng thì ghi 2026-05 hoặc 2026";
     public const string UrlsDescription = "Địa chỉ lắng nghe, mặc định " + ServiceOptions.DefaultUrl + "; cổng 0 là cổng trống bất kỳ";
     public const string UrlLabel = "URL";

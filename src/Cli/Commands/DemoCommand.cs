@@ -49,7 +49,7 @@ internal static class DemoCommand
             TemplateVersion = template.Template.Version,
             Unit = sample.Unit,
             DataJson = sample.DataJson,
-            Formats = { Format.Docx },
+            Formats = { Format.Docx, Format.Pdf },
         };
         var rendered = await StepAsync(
             Messages.RenderStep,

@@ -8,7 +8,7 @@ internal static class FormatNames
     /// <summary>The format when the user names none.</summary>
     public const string Default = "docx";
 
-    private static readonly (Format Format, string Name)[] Table = [(Format.Docx, "docx")];
+    private static readonly (Format Format, string Name)[] Table = [(Format.Docx, "docx"), (Format.Pdf, "pdf"), (Format.Html, "html")];
 
     /// <summary>Reads "docx" or a list with commas; adds what is wrong with it to a list.</summary>
     public static IReadOnlyList<Format> Parse(string text, List<Problem> problems)

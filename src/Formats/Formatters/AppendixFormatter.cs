@@ -2,9 +2,7 @@ using System.Globalization;
 using ThiDua.Documents.Blocks;
 using ThiDua.Documents.Numbering;
 using ThiDua.Documents.Parts;
-using ThiDua.Formats.Fonts;
 using ThiDua.Formats.Formatted;
-using ThiDua.Formats.Measures;
 using ThiDua.Formats.Styles;
 
 namespace ThiDua.Formats.Formatters;
@@ -47,22 +45,17 @@ internal static class AppendixFormatter
             yield return title with { Runs = [.. title.Runs.Select(run => run with { Text = run.Text.ToUpperInvariant() })] };
         }
 
-        var reference = context.Paragraph(Role.AppendixReference, Reference(context, page.TextWidth), "");
+        var reference = context.Paragraph(Role.AppendixReference, Reference(context), "");
         foreach (var block in TitleFormatter.Centred(context, reference, page.TextWidth))
         {
             yield return block;
         }
     }
 
-    /// <summary>The line that names the document, cut before the issuer when it is too long for one line.</summary>
-    private static string Reference(FormatContext context, Length column)
+    private static string Reference(FormatContext context)
     {
         var (document, header) = (context.Document, context.Document.Header);
-        var named = $"(Kèm theo {document.Kind.Name} số {header.Number} {header.Date.ToLongText()} ";
-        var issuer = $"của {header.Body.FullName})";
-        var look = context.Styles[Role.AppendixReference].Character;
-        var width = FontMetrics.TimesNewRoman.Width(named + issuer, look.Face, look.Size) + ItalicBlanks.Room(named, look);
-        return width <= column.Points ? named + issuer : named + "\n" + issuer;
+        return $"(Kèm theo {document.Kind.Name} số {header.Number} {header.Date.ToLongText()} của {header.Body.FullName})";
     }
 
     private static bool StandsLandscape(FormatContext context, Appendix appendix) =>

@@ -41,7 +41,7 @@ public sealed class DocumentPipeline(TemplateLibrary library, TemplateMerger mer
         faults.AddRange(unit.Diagnostics);
         if (faults.Count > 0 || !unit.Succeeded)
         {
-            return Result<RenderOutput>.Failure(faults);
+            return Result<RenderOutput>.Failure([.. faults, .. merger.Check(package.Value, data.Value)]);
         }
 
         cancellation.ThrowIfCancellationRequested();

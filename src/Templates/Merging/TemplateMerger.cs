@@ -32,12 +32,7 @@ public sealed class TemplateMerger(TemplateCache cache)
             return Result<OfficialDocument>.Failure(compiled.Diagnostics);
         }
 
-        var faults = SchemaValidator.Validate(request.Data, compiled.Value.Schema);
-        if (faults.Count == 0)
-        {
-            faults = TableShapes.Check(request.Data);
-        }
-
+        var faults = Check(request.Data, compiled.Value.Schema);
         if (faults.Count > 0)
         {
             return Result<OfficialDocument>.Failure(faults);
@@ -49,6 +44,19 @@ public sealed class TemplateMerger(TemplateCache cache)
         return markup.Succeeded
             ? MarkupReader.Read(markup.Value, FrameReader.Read(request), request.Package)
             : Result<OfficialDocument>.Failure(markup.Diagnostics);
+    }
+
+    /// <summary>The faults of data against a template, when no unit is known yet: so that a caller hears of all faults at once.</summary>
+    public IReadOnlyList<Diagnostic> Check(TemplatePackage package, DataObject data)
+    {
+        var compiled = cache.Get(package, package.Info.Levels[0]);
+        return compiled.Succeeded ? Check(data, compiled.Value.Schema) : compiled.Diagnostics;
+    }
+
+    private static IReadOnlyList<Diagnostic> Check(DataObject data, SchemaNode schema)
+    {
+        var faults = SchemaValidator.Validate(data, schema);
+        return faults.Count > 0 ? faults : TableShapes.Check(data);
     }
 
     private static Result<string> FillIn(TemplatePackage package, CompiledTemplate template, DataObject model)

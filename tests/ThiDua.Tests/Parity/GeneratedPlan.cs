@@ -22,6 +22,8 @@ internal static class GeneratedPlan
         var body = Enumerable.Range(0, sections).Select(_ => Section(random)).Append(Text(random, 3, 70)).ToArray();
         return new JsonObject
         {
+            ["number"] = seed,
+            ["issueDate"] = "2026-05-20",
             ["subject"] = "Triển khai " + Take(random, random.Next(4, 40)),
             ["opening"] = new JsonArray(Take(random, random.Next(10, 80))),
             ["body"] = new JsonArray([.. body]),
