@@ -18,7 +18,7 @@ internal static class TemplateHelpers
         handlebars.RegisterHelper(
             "twoDigits", (output, _, arguments) => output.Write(Whole(arguments, 0, "twoDigits").ToString("00", CultureInfo.InvariantCulture)));
 
-        // {{lowerFirst text}} and {{upperFirst text}}: the first letter small or capital.
+        // {{lowerFirst text}} and {{upperFirst text}}: the first letter small or capital; an abbreviation (UBND) stays.
         handlebars.RegisterHelper(
             "lowerFirst", (output, _, arguments) => output.Write(First(arguments, "lowerFirst", char.ToLowerInvariant)));
         handlebars.RegisterHelper(
@@ -63,7 +63,7 @@ internal static class TemplateHelpers
     private static string First(Arguments arguments, string helper, Func<char, char> change)
     {
         var text = Argument<string>(arguments, 0, helper);
-        return text.Length == 0 ? text : change(text[0]) + text[1..];
+        return text.Length == 0 || (text.Length > 1 && char.IsUpper(text[1])) ? text : change(text[0]) + text[1..];
     }
 
     private static string Sentence(string text)

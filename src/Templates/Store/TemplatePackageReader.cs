@@ -34,7 +34,7 @@ public static class TemplatePackageReader
             var partials = files.Where(f => f.Key.StartsWith(PartialFolder, StringComparison.Ordinal) && f.Key.EndsWith(Ending, StringComparison.Ordinal))
                 .ToImmutableDictionary(f => f.Key[PartialFolder.Length..^Ending.Length], f => f.Value, StringComparer.Ordinal);
             var samples = files.Where(f => f.Key.StartsWith(SampleFolder, StringComparison.Ordinal) && f.Key.EndsWith(".json", StringComparison.Ordinal))
-                .OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => ReadSample(f.Key, f.Value, info)).ToImmutableArray();
+                .OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => ReadSample(f.Key, f.Value)).ToImmutableArray();
             return new TemplatePackage(info, schema, Text(files, "body.hbs"), partials, samples, origin);
         }
         catch (Exception exception) when (exception is JsonException or InvalidDataException or InvalidOperationException)
@@ -57,21 +57,15 @@ public static class TemplatePackageReader
             file.ValidFrom ?? throw Missing("validFrom"), file.ValidTo);
     }
 
-    private static TemplateSample ReadSample(string path, string json, TemplateInfo info)
+    private static TemplateSample ReadSample(string path, string json)
     {
         var name = Path.GetFileNameWithoutExtension(path);
-        var level = name.Split('.')[0];
-        if (!info.Levels.Contains(level))
-        {
-            throw new InvalidDataException($"{path}: mẫu không dùng cho cấp “{level}”.");
-        }
-
         var root = Parse<JsonObject>(json, path);
         var unit = root["unit"] is JsonValue value && value.TryGetValue<string>(out var text)
             ? text
             : throw new InvalidDataException($"{path}: thiếu hoặc sai trường unit.");
         var data = root["data"] ?? throw new InvalidDataException($"{path}: thiếu trường data.");
-        return new TemplateSample(name, level, unit, data.ToJsonString(SharedDefinitions.Readable));
+        return new TemplateSample(name, name.Split('.')[0], unit, data.ToJsonString(SharedDefinitions.Readable));
     }
 
     private static T Parse<T>(string json, string file)

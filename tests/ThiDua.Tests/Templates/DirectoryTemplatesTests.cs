@@ -73,7 +73,6 @@ public sealed class DirectoryTemplatesTests : IDisposable
     [InlineData("schema.json", "{ \"type\" ")]
     [InlineData("samples/xa.json", "{}")]
     [InlineData("samples/xa.json", """{ "unit": 5, "data": {} }""")]
-    [InlineData("samples/tinh.json", """{ "unit": "tỉnh Lai Châu", "data": {} }""")]
     public void A_broken_template_is_a_fault_that_names_the_file_and_hides_no_other(string file, string content)
     {
         var files = TestTemplate.Files("<document></document>");

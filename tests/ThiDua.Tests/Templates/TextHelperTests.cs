@@ -14,6 +14,7 @@ public class TextHelperTests
     [InlineData("{{longDate text}}", "2026-02-05", "ngày 05 tháng 02 năm 2026")]
     [InlineData("{{longDate text}}", "2026-11-20", "ngày 20 tháng 11 năm 2026")]
     [InlineData("{{lowerFirst text}}", "Đẩy mạnh", "đẩy mạnh")]
+    [InlineData("{{lowerFirst text}}", "UBND xã", "UBND xã")]
     [InlineData("{{upperFirst text}}", "đẩy mạnh", "Đẩy mạnh")]
     [InlineData("{{sentence text}}", "Thi đua", "Thi đua.")]
     [InlineData("{{sentence text}}", "Thi đua.", "Thi đua.")]
