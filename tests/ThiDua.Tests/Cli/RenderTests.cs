@@ -79,7 +79,7 @@ public sealed class RenderTests : IDisposable
     [InlineData("--unit", "xã Không Có, tỉnh Lai Châu", "--unit: Không có đơn vị “xã Không Có, tỉnh Lai Châu”")]
     [InlineData("--date", "2026-02-30", "--date: Ngày ban hành “2026-02-30” không phải là một ngày có thật.")]
     [InlineData("--template-version", "3.2.1", "3.2.1")]
-    [InlineData("--format", "doc", "--format: Không có định dạng “doc”. Hãy ghi: docx.")]
+    [InlineData("--format", "doc", "--format: Không có định dạng “doc”. Hãy ghi: docx, pdf, html.")]
     [InlineData("--format", "docx,docx", "--format: Định dạng “docx” được ghi nhiều lần.")]
     public async Task A_bad_value_is_named_by_its_option(string option, string value, string expected)
     {
