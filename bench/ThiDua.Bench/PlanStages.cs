@@ -8,6 +8,11 @@ using ThiDua.Formats.Fonts;
 using ThiDua.Formats.Formatted;
 using ThiDua.Formats.Formatters;
 using ThiDua.Formats.Profile;
+using ThiDua.Html.Writing;
+using ThiDua.Pdf.Fonts;
+using ThiDua.Pdf.Frames;
+using ThiDua.Pdf.Layout;
+using ThiDua.Pdf.Writing;
 using ThiDua.Templates.Data;
 using ThiDua.Templates.Merging;
 using ThiDua.Templates.Store;
@@ -25,6 +30,7 @@ internal sealed class PlanStages
     private readonly AdministrativeUnit _unit;
     private readonly OfficialDocument _document;
     private readonly FormattedDocument _formatted;
+    private readonly LaidOutDocument _pages;
     private readonly List<(string Name, byte[] Content)> _parts;
 
     public PlanStages()
@@ -32,6 +38,7 @@ internal sealed class PlanStages
         _unit = UnitCatalogue.Default.Find("xã Bình Lư, tỉnh Lai Châu", _date.Latest).Unit!;
         _document = Merge();
         _formatted = Format();
+        _pages = Layout();
         var file = Write();
         Size = file.Length;
         using var archive = new ZipArchive(new MemoryStream(file));
@@ -62,6 +69,17 @@ internal sealed class PlanStages
     public FormattedDocument Format() => DocumentFormatter.Format(_document, FormatProfile.Decree30).Value!;
 
     public byte[] Write() => DocxWriter.Write(_formatted);
+
+    public LaidOutDocument Layout() => DocumentLayouter.Layout(_formatted);
+
+    public object WritePdf()
+    {
+        var stream = new MemoryStream(64 * 1024);
+        PdfWriter.Write(_pages, FontLibrary.BuiltIn, stream);
+        return stream;
+    }
+
+    public object Preview() => HtmlPreviewWriter.Write(_formatted);
 
     public object All() => DocxWriter.Write(DocumentFormatter.Format(Merge(), FormatProfile.Decree30).Value!);
 

@@ -12,9 +12,6 @@ internal static partial class Messages
     private const string OptionCode = "OPTION_INVALID";
     private const string SeeHelp = "Thêm --help để xem cách dùng.";
 
-    public static readonly Problem TemplatesNeedEmbedded = new(
-        "--templates", "Không dùng được cùng với --server.", "Thư mục mẫu của dịch vụ đang chạy do nơi chạy dịch vụ đặt.", OptionCode);
-
     public static readonly Problem ServerNotForServe = new(
         "--server", "Không dùng được với lệnh serve.", "Ghi địa chỉ lắng nghe bằng --urls.", OptionCode);
 
@@ -66,8 +63,14 @@ internal static partial class Messages
     public static Problem TimeoutInvalid(string text) =>
         new("--timeout", $"“{text}” không phải là số giây.", "Hãy ghi một số lớn hơn 0, nhiều nhất 3600, ví dụ 60.", OptionCode);
 
-    public static Problem TemplatesDirectoryMissing(string path) =>
-        new("--templates", $"Không có thư mục “{path}”.", "Hãy kiểm tra đường dẫn.", "DIRECTORY_NOT_FOUND");
+    public static Problem NeedsEmbedded(string option) =>
+        new(option, "Không dùng được cùng với --server.", "Thư mục của dịch vụ đang chạy do nơi chạy dịch vụ đặt.", OptionCode);
+
+    public static Problem FontsUnusable(string path, string cause) =>
+        new("--fonts", $"Không dùng được phông chữ trong “{path}”: {cause}", "Hãy bỏ tệp hỏng hoặc bỏ tùy chọn này.", "FONT_UNUSABLE");
+
+    public static Problem DirectoryMissing(string option, string path) =>
+        new(option, $"Không có thư mục “{path}”.", "Hãy kiểm tra đường dẫn.", "DIRECTORY_NOT_FOUND");
 
     public static Problem LevelUnknown(string option, string text, string known) =>
         new(option, $"Không có cấp “{text}”.", $"Hãy ghi một trong: {known}.", OptionCode);

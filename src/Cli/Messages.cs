@@ -14,6 +14,7 @@ internal static partial class Messages
     public const string ShowDescription = "Xem một mẫu: thông tin, lược đồ dữ liệu hoặc dữ liệu mẫu";
     public const string ServeDescription = "Chạy dịch vụ gRPC cho đến khi nhận Ctrl+C hoặc SIGTERM";
     public const string ServerDescription = "Địa chỉ dịch vụ đang chạy; không ghi thì lệnh tự dựng dịch vụ trong máy cho lần gọi này";
+    public const string FontsOptionDescription = "Thư mục có phông chữ Times New Roman (.ttf) cho tệp PDF, dùng cho dịch vụ do lệnh tự dựng";
     public const string TemplatesOptionDescription = "Thư mục mẫu riêng của đơn vị, dùng cho dịch vụ do lệnh tự dựng";
     public const string JsonDescription = "In kết quả ra đầu ra chuẩn thành một tài liệu JSON; thông báo ra đầu ra lỗi";
     public const string TimeoutDescription = "Số giây chờ dịch vụ trả lời, mặc định 60 cho mỗi lời gọi";

@@ -15,6 +15,7 @@ internal static class CommandTree
         {
             globals.Server,
             globals.Templates,
+            globals.Fonts,
             globals.Json,
             globals.Timeout,
             DemoCommand.Create(runner),

@@ -25,6 +25,14 @@ internal sealed class GlobalOptions
         Recursive = true,
     };
 
+    /// <summary>Fonts for PDF files of the embedded service.</summary>
+    public Option<string?> Fonts { get; } = new("--fonts")
+    {
+        Description = Messages.FontsOptionDescription,
+        HelpName = Messages.DirectoryLabel,
+        Recursive = true,
+    };
+
     /// <summary>One JSON document on standard output.</summary>
     public Option<bool> Json { get; } = new("--json")
     {
@@ -45,13 +53,22 @@ internal sealed class GlobalOptions
     public ConnectionSettings Read(ParseResult parsed, List<Problem> problems)
     {
         var server = ServerOf(parsed.GetValue(Server), problems);
-        var templates = parsed.GetValue(Templates);
-        if (templates is not null && parsed.GetValue(Server) is not null)
-            problems.Add(Messages.TemplatesNeedEmbedded);
-        else if (templates is not null && !Directory.Exists(templates))
-            problems.Add(Messages.TemplatesDirectoryMissing(templates));
+        var embedded = parsed.GetValue(Server) is null;
+        var templates = DirectoryOf(Templates, parsed, embedded, problems);
+        var fonts = DirectoryOf(Fonts, parsed, embedded, problems);
+        return new ConnectionSettings(server, templates, fonts, TimeoutOf(parsed.GetValue(Timeout), problems));
+    }
 
-        return new ConnectionSettings(server, templates, TimeoutOf(parsed.GetValue(Timeout), problems));
+    /// <summary>A directory for the embedded service.</summary>
+    private static string? DirectoryOf(Option<string?> option, ParseResult parsed, bool embedded, List<Problem> problems)
+    {
+        var path = parsed.GetValue(option);
+        if (path is not null && !embedded)
+            problems.Add(Messages.NeedsEmbedded(option.Name));
+        else if (path is not null && !Directory.Exists(path))
+            problems.Add(Messages.DirectoryMissing(option.Name, path));
+
+        return path;
     }
 
     private static Uri? ServerOf(string? text, List<Problem> problems)

@@ -38,7 +38,7 @@ internal static class ServeCommand
 
         context.RequireSoundInput();
         await using var service = await LocalService.StartAsync(
-            urls, context.Settings.TemplatesDirectory, context.Cancellation, LogWarnings);
+            urls, context.Settings, context.Cancellation, LogWarnings);
         context.Write(new ServeReport(service.Addresses));
         await Task.Delay(Timeout.Infinite, context.Cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }

@@ -23,14 +23,16 @@ internal sealed class LocalService : IAsyncDisposable
 
     /// <summary>Starts the service.</summary>
     /// <param name="urls">Where to listen.</param>
-    /// <param name="templates">The user's own templates; null means none.</param>
+    /// <param name="settings">The user's own templates and fonts.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <param name="configure">Adds to it before it is built.</param>
     /// <exception cref="CommandFailure">It cannot listen there.</exception>
     public static async Task<LocalService> StartAsync(
-        IReadOnlyList<string> urls, string? templates, CancellationToken cancellation, Action<WebApplicationBuilder>? configure = null)
+        IReadOnlyList<string> urls, ConnectionSettings settings, CancellationToken cancellation, Action<WebApplicationBuilder>? configure = null)
     {
-        var application = ThiDuaService.Build(new ServiceOptions { Urls = urls, TemplateDirectory = templates }, configure);
+        var application = Build(
+            new ServiceOptions { Urls = urls, TemplateDirectory = settings.TemplatesDirectory, FontDirectory = settings.FontsDirectory },
+            configure);
         try
         {
             await application.StartAsync(cancellation);
@@ -51,6 +53,18 @@ internal sealed class LocalService : IAsyncDisposable
     {
         await _application.StopAsync();
         await _application.DisposeAsync();
+    }
+
+    private static WebApplication Build(ServiceOptions options, Action<WebApplicationBuilder>? configure)
+    {
+        try
+        {
+            return ThiDuaService.Build(options, configure);
+        }
+        catch (InvalidDataException fault)
+        {
+            throw CommandFailure.BadInput(Messages.FontsUnusable(options.FontDirectory ?? "", fault.Message));
+        }
     }
 
     private static string Cause(Exception failure)

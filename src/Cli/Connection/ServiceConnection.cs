@@ -33,7 +33,7 @@ internal sealed class ServiceConnection : IAsyncDisposable
 
         var embedded = await context.Waiting.ForAsync(
             Messages.WaitingForService,
-            () => LocalService.StartAsync([LocalService.AnyLoopbackPort], context.Settings.TemplatesDirectory, context.Cancellation));
+            () => LocalService.StartAsync([LocalService.AnyLoopbackPort], context.Settings, context.Cancellation));
         return new ServiceConnection(embedded.Addresses[0], embedded, context);
     }
 

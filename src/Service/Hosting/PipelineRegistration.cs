@@ -30,9 +30,21 @@ internal static class PipelineRegistration
         services.AddMemoryCache(cache => cache.SizeLimit = MostCompiledTemplates);
         services.AddSingleton<TemplateCache>();
         services.AddSingleton<TemplateMerger>();
-        services.AddSingleton(options.FontDirectory is { } fonts ? FontLibrary.FromDirectory(fonts) : FontLibrary.BuiltIn);
+        services.AddSingleton(ReadFonts(options.FontDirectory));
         services.AddSingleton<OutputWriter>();
         services.AddSingleton<DocumentPipeline>();
         return services;
+    }
+
+    private static FontLibrary ReadFonts(string? directory)
+    {
+        try
+        {
+            return directory is null ? FontLibrary.BuiltIn : FontLibrary.FromDirectory(directory);
+        }
+        catch (FontFileException fault)
+        {
+            throw new InvalidDataException(fault.Message, fault);
+        }
     }
 }

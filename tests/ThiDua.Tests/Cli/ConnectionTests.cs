@@ -54,4 +54,22 @@ public sealed class ConnectionTests
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
+
+    [Fact]
+    public async Task A_broken_font_is_told_by_its_file()
+    {
+        var folder = Directory.CreateTempSubdirectory("thidua-fonts-");
+        try
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "times.ttf"), "no font");
+            var run = await CliRun.OfAsync("demo", "--fonts", folder.FullName);
+            Assert.Equal(2, run.ExitCode);
+            Assert.Contains("--fonts: Không dùng được phông chữ", run.Error, StringComparison.Ordinal);
+            Assert.Contains("times.ttf", run.Error, StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 }
