@@ -34,7 +34,8 @@ internal static class SubjectLines
             }
 
             var cost = Cost(lines, look, width, column, phraseStarts) + ((lines.Count - fewest.Count) * FurtherLine);
-            if (cost < best.Cost)
+            // Of the columns that give the same lines the narrowest is taken: a little room for rounding lets no further word in.
+            if (cost <= best.Cost)
             {
                 best = (width, lines, cost);
             }
