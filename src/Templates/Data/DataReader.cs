@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -13,6 +14,10 @@ namespace ThiDua.Templates.Data;
 /// <param name="isPrintable">Whether the document's type has a glyph for a character.</param>
 public sealed class DataReader(Func<Rune, bool> isPrintable)
 {
+    /// <summary>Characters that need no closer look: one fast pass over a text finds whether it has any other.</summary>
+    private readonly SearchValues<char> _harmless = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => c is '\n' or '\t' || IsHarmless(c, isPrintable))]);
+
     /// <summary>The most JSON taken, in bytes of UTF-8.</summary>
     public const int MaxBytes = 2 * 1024 * 1024;
 
@@ -138,6 +143,11 @@ public sealed class DataReader(Func<Rune, bool> isPrintable)
     private string ReadText(string text, string path, List<Diagnostic> errors)
     {
         var composed = UnicodeText.ToComposed(text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text);
+        if (!composed.AsSpan().ContainsAnyExcept(_harmless))
+        {
+            return composed;
+        }
+
         foreach (var rune in composed.EnumerateRunes())
         {
             if (rune.Value is '\n' or '\t')
@@ -163,6 +173,9 @@ public sealed class DataReader(Func<Rune, bool> isPrintable)
 
         return composed;
     }
+
+    private static bool IsHarmless(char c, Func<Rune, bool> isPrintable) =>
+        !char.IsControl(c) && Rune.TryCreate(c, out var rune) && rune != Rune.ReplacementChar && isPrintable(rune);
 
     private static string Name(Rune rune) => "U+" + rune.Value.ToString("X4", CultureInfo.InvariantCulture);
 
