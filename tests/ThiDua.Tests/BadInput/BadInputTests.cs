@@ -7,7 +7,7 @@ namespace ThiDua.Tests.BadInput;
 /// <summary>What other engines turn into a wrong document silently: here it is told, or printed exactly.</summary>
 public class BadInputTests
 {
-        [Theory]
+    [Theory]
     [InlineData("subject", null, "FIELD_REQUIRED", "subject")]
     [InlineData("subject", "", "TEXT_EMPTY", "subject")]
     [InlineData("subject", "   ", "TEXT_EMPTY", "subject")]
