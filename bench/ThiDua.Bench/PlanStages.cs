@@ -72,16 +72,21 @@ internal sealed class PlanStages
 
     public LaidOutDocument Layout() => DocumentLayouter.Layout(_formatted);
 
-    public object WritePdf()
-    {
-        var stream = new MemoryStream(64 * 1024);
-        PdfWriter.Write(_pages, FontLibrary.BuiltIn, stream);
-        return stream;
-    }
+    public object WritePdf() => WritePdf(_pages);
+
+    /// <summary>The whole way from data to PDF.</summary>
+    public object ToPdf() => WritePdf(DocumentLayouter.Layout(DocumentFormatter.Format(Merge(), FormatProfile.Decree30).Value!));
 
     public object Preview() => HtmlPreviewWriter.Write(_formatted);
 
     public object All() => DocxWriter.Write(DocumentFormatter.Format(Merge(), FormatProfile.Decree30).Value!);
+
+    private static MemoryStream WritePdf(LaidOutDocument pages)
+    {
+        var stream = new MemoryStream(64 * 1024);
+        PdfWriter.Write(pages, FontLibrary.BuiltIn, stream);
+        return stream;
+    }
 
     private static string ReadData()
     {

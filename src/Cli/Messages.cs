@@ -8,7 +8,7 @@ internal static partial class Messages
 {
     // Help.
     public const string RootDescription = "ThiDua: lập văn bản thi đua, khen thưởng theo Nghị định 30/2020/NĐ-CP.";
-    public const string DemoDescription = "Chạy thử với dữ liệu có sẵn: dựng dịch vụ, gọi gRPC, ghi tệp DOCX";
+    public const string DemoDescription = "Chạy thử với dữ liệu có sẵn: dựng dịch vụ, gọi gRPC, ghi tệp DOCX và PDF";
     public const string RenderDescription = "Lập một văn bản từ mẫu và tệp dữ liệu";
     public const string TemplatesDescription = "Liệt kê các mẫu văn bản trong thư viện";
     public const string ShowDescription = "Xem một mẫu: thông tin, lược đồ dữ liệu hoặc dữ liệu mẫu";
