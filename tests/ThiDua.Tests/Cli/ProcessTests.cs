@@ -57,7 +57,8 @@ public sealed class ProcessTests : IDisposable
         var address = (string)JsonNode.Parse(document.ToString())!["addresses"]![0]!;
         var run = await CliRun.OfAsync("templates", "--server", address);
         var busy = await CliProcess.RunAsync("serve", "--urls", address);
-        using var kill = Process.Start("kill", ["-TERM", service.Id.ToString(CultureInfo.InvariantCulture)]);
+        // The shell's own kill: the program of that name is not on every machine.
+        using var kill = Process.Start("/bin/sh", ["-c", string.Create(CultureInfo.InvariantCulture, $"kill -TERM {service.Id}")]);
         await service.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(60));
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
