@@ -41,7 +41,11 @@ internal static class Blocks
 
     public static ParagraphFormat Plain(Role role) => Styles[role].Paragraph with
     {
-        Before = Length.Zero, After = Length.Zero, FirstLine = Length.Zero, KeepNext = false, Line = new LineSpacing(1, Points(LineHeight)),
+        Before = Length.Zero,
+        After = Length.Zero,
+        FirstLine = Length.Zero,
+        KeepNext = false,
+        Line = new LineSpacing(1, Points(LineHeight)),
     };
 
     public static FormattedTable Table(double[] widths, params FormattedRow[] rows) =>
