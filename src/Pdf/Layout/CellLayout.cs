@@ -14,14 +14,33 @@ internal sealed record CellLayout(FormattedCell Cell, int Column, int Left, int 
     /// <summary>Height of its text.</summary>
     public int Height => Slices.Sum(s => s.Total);
 
-    /// <summary>Height of all rows it is merged over; 0 when it is not merged.</summary>
-    public int MergedHeight { get; set; }
+    /// <summary>How many lines of its text fit into a height.</summary>
+    public int Fitting(int height)
+    {
+        var count = 0;
+        while (count < Slices.Count && height >= Slices[count].Total)
+        {
+            height -= Slices[count++].Total;
+        }
+
+        return count;
+    }
+
+    /// <summary>The cell with its first lines only.</summary>
+    public CellLayout Upper(int lines) => this with { Slices = [.. Slices.Take(lines)] };
+
+    /// <summary>The cell without its first lines.</summary>
+    public CellLayout Lower(int lines) => this with { Slices = [.. Slices.Skip(lines)] };
 
     /// <summary>Adds the frames of its text.</summary>
-    public void Draw(int tableLeft, int top, int rowHeight, int padding, List<FrameItem> items)
+    /// <param name="tableLeft">Left edge of the table.</param>
+    /// <param name="top">Its top, below the border.</param>
+    /// <param name="height">Its height between its borders.</param>
+    /// <param name="padding">Room left of its text.</param>
+    /// <param name="items">Takes the frames.</param>
+    public void Draw(int tableLeft, int top, int height, int padding, List<FrameItem> items)
     {
-        var room = MergedHeight > 0 ? MergedHeight : rowHeight;
-        var y = top + (Cell.Centered ? Math.Max(0, (room - Height) / 2) : 0);
+        var y = top + (Cell.Centered ? Math.Max(0, (height - Height) / 2) : 0);
         foreach (var slice in Slices)
         {
             slice.Draw(tableLeft + Left + padding, y + slice.Before, items);

@@ -16,6 +16,7 @@ public static class DocumentLayouter
         {
             flow.Begin(section.Page);
             layouter.Layout(section.Blocks);
+            structure.EndSection();
         }
 
         return new LaidOutDocument(document.Properties, [.. flow.Finish()], structure.Root, structure.Outline);

@@ -8,8 +8,6 @@ namespace ThiDua.Pdf.Layout;
 /// </summary>
 internal sealed class FlowLayouter(PageFlow flow, BlockSlicer slicer, StructureBuilder structure)
 {
-    private const int LeastLines = 2;
-
     public void Layout(ImmutableArray<FormattedBlock> blocks)
     {
         var placed = new List<PlacedBlock>(blocks.Length);
@@ -47,7 +45,7 @@ internal sealed class FlowLayouter(PageFlow flow, BlockSlicer slicer, StructureB
             height += blocks[i].Slices.Sum(s => s.Total) - Dropped(blocks[i], i == from);
         }
 
-        return height + blocks[i].LeastHeight(LeastLines) - (i == from ? Dropped(blocks[i], true) : 0);
+        return height + blocks[i].LeastHeight() - (i == from ? Dropped(blocks[i], true) : 0);
     }
 
     private int Dropped(PlacedBlock block, bool first) =>
@@ -61,20 +59,20 @@ internal sealed class FlowLayouter(PageFlow flow, BlockSlicer slicer, StructureB
             return;
         }
 
-        if (block.Block is FormattedParagraph heading)
-        {
-            structure.Bookmark(heading, flow.PageIndex, flow.Y);
-        }
-
         var slices = block.Slices;
         var at = 0;
         while (at < slices.Count)
         {
-            var fitting = Fitting(slices, at);
+            var fitting = Fitting(block, at);
             if (fitting == 0 && !flow.AtTop)
             {
                 flow.NextPage();
                 continue;
+            }
+
+            if (at == 0 && block.Block is FormattedParagraph heading)
+            {
+                structure.Bookmark(heading, flow.PageIndex, flow.Y);
             }
 
             // A single line higher than a page is placed all the same.
@@ -91,8 +89,9 @@ internal sealed class FlowLayouter(PageFlow flow, BlockSlicer slicer, StructureB
     }
 
     /// <summary>How many lines go on this page, none of them alone and none left alone for the next.</summary>
-    private int Fitting(IReadOnlyList<Slice> slices, int from)
+    private int Fitting(PlacedBlock block, int from)
     {
+        var slices = block.Slices;
         var (count, room) = (0, flow.Room + DroppedAt(slices[from]));
         while (from + count < slices.Count && room >= slices[from + count].Before + slices[from + count].Height)
         {
@@ -106,12 +105,12 @@ internal sealed class FlowLayouter(PageFlow flow, BlockSlicer slicer, StructureB
             return count;
         }
 
-        if (left < LeastLines)
+        if (left < block.LeastLines)
         {
-            count -= LeastLines - left;
+            count -= block.LeastLines - left;
         }
 
-        return count >= LeastLines || flow.AtTop ? Math.Max(0, count) : 0;
+        return count >= block.LeastLines || flow.AtTop ? Math.Max(0, count) : 0;
     }
 
     private int DroppedAt(Slice slice) => flow.AtTop && flow.BeganByItself ? slice.Before : 0;

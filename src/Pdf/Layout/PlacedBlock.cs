@@ -13,8 +13,11 @@ internal sealed record PlacedBlock(FormattedBlock Block, IReadOnlyList<Slice> Sl
         _ => false,
     };
 
+    /// <summary>How many of its lines stand together at the least on each side of a page break.</summary>
+    public int LeastLines => Block is FormattedParagraph { Format.WidowControl: true } ? 2 : 1;
+
     /// <summary>Height of the least that may stand on a page before a break.</summary>
-    public int LeastHeight(int lines)
+    public int LeastHeight()
     {
         if (Table is not null)
         {
@@ -22,7 +25,7 @@ internal sealed record PlacedBlock(FormattedBlock Block, IReadOnlyList<Slice> Sl
         }
 
         // Three lines cannot be parted into two and two.
-        var count = Slices.Count < 2 * lines ? Slices.Count : lines;
+        var count = Slices.Count < 2 * LeastLines ? Slices.Count : LeastLines;
         return Slices.Take(count).Sum(s => s.Before + s.Height);
     }
 }

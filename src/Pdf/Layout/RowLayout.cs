@@ -16,7 +16,8 @@ internal sealed class RowLayout
     private RowLayout(FormattedTable table, FormattedRow row, IReadOnlyList<CellLayout> cells)
     {
         (_table, Row, Cells) = (table, row, cells);
-        Height = cells.Where(c => c.Cell.Merge == RowMerge.None).Select(c => c.Height).DefaultIfEmpty().Max() + table.Border.Twips;
+        Height = Own.Select(c => c.Height).DefaultIfEmpty().Max() + table.Border.Twips;
+        FullHeight = Height;
     }
 
     public FormattedRow Row { get; }
@@ -26,34 +27,51 @@ internal sealed class RowLayout
     /// <summary>Its height with its upper border.</summary>
     public int Height { get; private set; }
 
+    /// <summary>Its height with the merged cells that end in it, while no page break parts these.</summary>
+    public int FullHeight { get; set; }
+
     /// <summary>Height of the first line of each cell.</summary>
     public int LeastHeight => Cells.Where(c => c.Slices.Count > 0).Select(c => c.Slices[0].Total).DefaultIfEmpty().Max() + _table.Border.Twips;
 
-    /// <summary>Makes it higher.</summary>
-    public void Grow(int by) => Height += Math.Max(0, by);
+    private IEnumerable<CellLayout> Own => Cells.Where(c => c.Cell.Merge == RowMerge.None);
+
+    /// <summary>Makes it at least so high.</summary>
+    public void Grow(int height) => Height = Math.Max(Height, height);
 
     /// <summary>Parts it: as many lines of each cell as fit stay above. Null when nothing would.</summary>
     public (RowLayout Upper, RowLayout Lower)? Part(int room)
     {
-        var cuts = Cells.Select(cell => Fitting(cell, room - _table.Border.Twips)).ToList();
-        return cuts.TrueForAll(c => c == 0)
+        var cuts = Own.ToDictionary(cell => cell.Column, cell => cell.Fitting(room - _table.Border.Twips));
+        return cuts.Values.All(c => c == 0)
             ? null
-            : (new RowLayout(_table, Row, [.. Cells.Select((c, i) => c with { Slices = [.. c.Slices.Take(cuts[i])] })]),
-               new RowLayout(_table, Row, [.. Cells.Select((c, i) => c with { Slices = [.. c.Slices.Skip(cuts[i])] })]));
+            : (new RowLayout(_table, Row, [.. Cells.Select(c => c.Upper(cuts.GetValueOrDefault(c.Column)))]),
+               new RowLayout(_table, Row, [.. Cells.Select(c => c.Lower(cuts.GetValueOrDefault(c.Column)))]));
     }
+
+    /// <summary>What goes on of it behind a page break when all its own text stands above.</summary>
+    public RowLayout Below() => new(_table, Row, [.. Cells.Select(c => c.Lower(c.Slices.Count))]);
 
     /// <summary>Adds its frames.</summary>
     /// <param name="left">Left edge of the table.</param>
     /// <param name="top">Its top.</param>
     /// <param name="items">Takes the frames.</param>
     /// <param name="repeated">Whether it is the head repeated on a further page, which is an artifact.</param>
-    public void Draw(int left, int top, List<FrameItem> items, bool repeated)
+    /// <param name="merged">The merged cell that begins, or goes on from the page before, with this row at a column.</param>
+    public void Draw(int left, int top, List<FrameItem> items, bool repeated, Func<int, MergedPart?> merged)
     {
-        var border = _table.Border.Twips;
+        var (border, padding) = (_table.Border.Twips, _table.CellPadding.Twips);
         foreach (var cell in Cells)
         {
             var from = items.Count;
-            cell.Draw(left, top + border, Height - border, _table.CellPadding.Twips, items);
+            if (merged(cell.Column) is { } part)
+            {
+                part.Cell.Draw(left, part.Top + border, part.Bottom - part.Top - border, padding, items);
+            }
+            else if (cell.Cell.Merge == RowMerge.None)
+            {
+                cell.Draw(left, top + border, Height - border, padding, items);
+            }
+
             for (var i = from; repeated && i < items.Count; i++)
             {
                 items[i] = items[i] with { Element = null };
@@ -62,44 +80,33 @@ internal sealed class RowLayout
 
         if (border > 0)
         {
-            DrawBorders(left, top, border, items);
+            DrawBorders(left, top, border, items, merged);
         }
     }
 
-    private void DrawBorders(int left, int top, int border, List<FrameItem> items)
+    private void DrawBorders(int left, int top, int border, List<FrameItem> items, Func<int, MergedPart?> merged)
     {
         var (thickness, half) = (border / 20.0, border / 2.0);
         foreach (var cell in Cells)
         {
             var (x1, x2) = ((left + cell.Left) / 20.0, (left + cell.Left + cell.Width) / 20.0);
-            if (cell.Cell.Merge != RowMerge.Continues)
+            if (merged(cell.Column) is { } part)
+            {
+                Horizontal(x1, x2, part.Top + half);
+                Horizontal(x1, x2, part.Bottom + half);
+            }
+            else if (cell.Cell.Merge == RowMerge.None)
             {
                 Horizontal(x1, x2, top + half);
+                Horizontal(x1, x2, top + Height + half);
             }
 
-            Horizontal(x1, x2, top + Height + half, onlyIf: cell.Cell.Merge == RowMerge.None);
             items.Add(new RuleFrame(x1, top / 20.0, x1, (top + Height + border) / 20.0, thickness));
             items.Add(new RuleFrame(x2, top / 20.0, x2, (top + Height + border) / 20.0, thickness));
         }
 
-        void Horizontal(double x1, double x2, double y, bool onlyIf = true)
-        {
-            if (onlyIf)
-            {
-                items.Add(new RuleFrame(x1 - (thickness / 2), y / 20, x2 + (thickness / 2), y / 20, thickness));
-            }
-        }
-    }
-
-    private static int Fitting(CellLayout cell, int room)
-    {
-        var count = 0;
-        while (count < cell.Slices.Count && room >= cell.Slices[count].Total)
-        {
-            room -= cell.Slices[count++].Total;
-        }
-
-        return count;
+        void Horizontal(double x1, double x2, double y) =>
+            items.Add(new RuleFrame(x1 - (thickness / 2), y / 20, x2 + (thickness / 2), y / 20, thickness));
     }
 
     private static List<CellLayout> MeasureCells(FormattedTable table, int index, BlockSlicer slicer, StructureElement parent)

@@ -20,6 +20,9 @@ internal sealed class StructureBuilder
     /// <summary>The bookmarks.</summary>
     public ImmutableArray<OutlineEntry> Outline => _outline.ToImmutable();
 
+    /// <summary>Ends the list at a section's end.</summary>
+    public void EndSection() => _list = null;
+
     /// <summary>The leaf for a paragraph of the text.</summary>
     public StructureElement Leaf(FormattedParagraph paragraph)
     {

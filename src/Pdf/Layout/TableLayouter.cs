@@ -9,10 +9,12 @@ internal sealed class TableLayouter
     private readonly PageFlow _flow;
     private readonly FormattedTable _table;
     private readonly List<RowLayout> _rows = [];
+    private readonly List<RowLayout> _heads;
+    private readonly TablePage _page;
 
     public TableLayouter(PageFlow flow, BlockSlicer slicer, StructureBuilder structure, FormattedTable table)
     {
-        (_flow, _table) = (flow, table);
+        (_flow, _table, _page) = (flow, table, new TablePage(table.Border.Twips));
         var data = table.Border.Twips > 0;
         var element = data ? structure.Table() : structure.Division();
         for (var i = 0; i < table.Rows.Length; i++)
@@ -21,78 +23,123 @@ internal sealed class TableLayouter
             _rows.Add(new RowLayout(table, i, slicer, parent));
         }
 
+        _heads = [.. _rows.TakeWhile(r => r.Row.RepeatAsHeader)];
         GrowForMergedCells();
     }
 
-    /// <summary>Height of the head and the first row below it.</summary>
-    public int LeastHeight
-    {
-        get
-        {
-            var heads = _rows.TakeWhile(r => r.Row.RepeatAsHeader).Count();
-            return _rows.Take(heads + 1).Sum(r => r.Height);
-        }
-    }
+    /// <summary>Height of the head and the least of the first row below it.</summary>
+    public int LeastHeight => HeadHeight + (_heads.Count < _rows.Count ? LeastOf(_heads.Count) : 0);
+
+    private int HeadHeight => _heads.Sum(r => r.FullHeight);
 
     /// <summary>Places the table on the pages.</summary>
     public void Place()
     {
-        var heads = _rows.TakeWhile(r => r.Row.RepeatAsHeader).ToList();
         for (var i = 0; i < _rows.Count; i++)
         {
-            var row = _rows[i];
-            if (row.Height > _flow.Room && !_flow.AtTop && (row.Row.KeepWhole || row.LeastHeight > _flow.Room))
+            var least = LeastOf(i);
+            if (least > _flow.Room && !_flow.AtTop && least <= RoomBelowHead(i))
             {
-                _flow.NextPage();
-                PlaceHeads(heads, i);
+                Break(i);
             }
 
-            PlaceRow(row, heads, i);
+            PlaceRow(i);
         }
+
+        _page.Draw(_flow.Left, _flow.Items);
     }
 
-    private void PlaceHeads(List<RowLayout> heads, int before)
+    /// <summary>Height that must fit for a row to begin: itself or, if it is parted, its first lines.</summary>
+    private int LeastOf(int index)
     {
-        if (before < heads.Count)
+        var row = _rows[index];
+        var merged = row.Cells.Where(c => c.Cell.Merge == RowMerge.Begins).Select(c => HeightBeside(c, index)).DefaultIfEmpty().Max();
+        var least = Math.Max(merged, row.Row.KeepWhole ? row.FullHeight : row.LeastHeight);
+        return least <= RoomBelowHead(index) ? least : row.LeastHeight;
+    }
+
+    /// <summary>Height of the rows beside the text of a merged cell.</summary>
+    private int HeightBeside(CellLayout cell, int index)
+    {
+        var (height, last) = (0, index + MergedCells.RowSpan(_table, index, cell.Column) - 1);
+        for (var i = index; i <= last && height < cell.Height + _table.Border.Twips; i++)
         {
-            return;
+            height += _rows[i].FullHeight;
         }
 
-        foreach (var head in heads)
+        return height;
+    }
+
+    private int RoomBelowHead(int index) => _flow.FullRoom - (index < _heads.Count ? 0 : HeadHeight);
+
+    private void Break(int index)
+    {
+        _page.Part(_flow.Y);
+        _page.Draw(_flow.Left, _flow.Items);
+        _flow.NextPage();
+        for (var i = 0; i < _heads.Count && index >= _heads.Count; i++)
         {
-            head.Draw(_flow.Left, _flow.Y, _flow.Items, repeated: true);
-            _flow.Advance(head.Height);
+            OpenMerged(i);
+            _heads[i].Grow(_page.Needed(i, _flow.Y));
+            Put(_heads[i], repeated: true);
+            _page.Close(i, _flow.Y);
         }
+
+        _page.Resume(_flow.Y);
     }
 
     /// <summary>Places a row, parted over pages as often as it must be.</summary>
-    private void PlaceRow(RowLayout row, List<RowLayout> heads, int index)
+    private void PlaceRow(int index)
     {
-        var rest = row;
+        OpenMerged(index);
+        var rest = _rows[index];
         while (rest.Height > _flow.Room && rest.Part(_flow.Room) is { } parts)
         {
-            parts.Upper.Draw(_flow.Left, _flow.Y, _flow.Items, repeated: false);
-            _flow.Advance(parts.Upper.Height);
-            _flow.NextPage();
-            PlaceHeads(heads, index);
+            Put(parts.Upper, repeated: false);
+            Break(index);
             rest = parts.Lower;
         }
 
-        rest.Draw(_flow.Left, _flow.Y, _flow.Items, repeated: false);
-        _flow.Advance(rest.Height);
+        // The last row of a merged cell grows when the cell's text is higher than its rows together.
+        while (_page.Needed(index, _flow.Y) is var needed && needed > Math.Max(rest.Height, _flow.Room))
+        {
+            var below = rest.Below();
+            rest.Grow(_flow.Room);
+            Put(rest, repeated: false);
+            Break(index);
+            rest = below;
+        }
+
+        rest.Grow(_page.Needed(index, _flow.Y));
+        Put(rest, repeated: false);
+        _page.Close(index, _flow.Y);
     }
 
-    /// <summary>The last row of a merged cell grows when the cell's text is higher than its rows together.</summary>
+    private void OpenMerged(int index)
+    {
+        foreach (var cell in _rows[index].Cells.Where(c => c.Cell.Merge == RowMerge.Begins))
+        {
+            _page.Open(cell, index + MergedCells.RowSpan(_table, index, cell.Column) - 1, _flow.Y);
+        }
+    }
+
+    private void Put(RowLayout row, bool repeated)
+    {
+        _page.Add(row, _flow.Y, repeated);
+        _flow.Advance(row.Height);
+    }
+
+    /// <summary>Notes how high rows are with the merged cells that end in them, while no page break parts these.</summary>
     private void GrowForMergedCells()
     {
         for (var r = 0; r < _rows.Count; r++)
         {
             foreach (var cell in _rows[r].Cells.Where(c => c.Cell.Merge == RowMerge.Begins))
             {
-                var last = r + MergedCells.RowSpan(_table, r, cell.Column) - 1;
-                var height = _rows.GetRange(r, last - r + 1).Sum(row => row.Height);
-                _rows[last].Grow(cell.Height + _table.Border.Twips - height);
-                cell.MergedHeight = Math.Max(height, cell.Height + _table.Border.Twips);
+                var span = MergedCells.RowSpan(_table, r, cell.Column);
+                var above = _rows.GetRange(r, span - 1).Sum(row => row.FullHeight);
+                var last = _rows[r + span - 1];
+                last.FullHeight = Math.Max(last.FullHeight, cell.Height + _table.Border.Twips - above);
             }
         }
     }

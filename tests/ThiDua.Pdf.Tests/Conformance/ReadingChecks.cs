@@ -4,7 +4,7 @@ namespace ThiDua.Pdf.Tests.Conformance;
 
 /// <summary>
 /// Text as it is read aloud: lines of one element join without a break, so a line that another follows must end in a space,
-/// or in a mark after which words are parted (PDF 1.7, 14.8.2.5).
+/// or in a mark after which words are parted (PDF 1.7, 14.8.2.5). Artifacts are not read.
 /// </summary>
 internal static class ReadingChecks
 {
@@ -27,13 +27,13 @@ internal static class ReadingChecks
     {
         var fonts = document.Dictionary(document.Dictionary(page["Resources"])["Font"]);
         Dictionary<int, char> map = [];
-        var line = "";
+        var (line, read) = ("", true);
         foreach (var operation in ContentOperation.Read(document.Stream(page["Contents"]).Decoded()))
         {
             switch (operation.Operator)
             {
-                case "BDC":
-                    line = "";
+                case "BDC" or "BMC":
+                    (line, read) = ("", operation.Operands[0] is not PdfName { Value: "Artifact" });
                     break;
                 case "Tf":
                     var font = document.Dictionary(fonts[((PdfName)operation.Operands[0]!).Value]);
@@ -42,7 +42,7 @@ internal static class ReadingChecks
                         : maps[font] = ToUnicodeMap.Read(document.Stream(font["ToUnicode"]).Decoded());
                     break;
                 case "Td" when operation.Operands[1] is not 0.0 && line.Length > 0:
-                    if (!WordEnds.Contains(line[^1], StringComparison.Ordinal))
+                    if (read && !WordEnds.Contains(line[^1], StringComparison.Ordinal))
                     {
                         yield return line;
                     }
