@@ -2,7 +2,9 @@ using ThiDua.Pdf.Frames;
 
 namespace ThiDua.Pdf.Layout;
 
-/// <summary>The rows of a table on one page, drawn when all are known: a merged cell is as high as its rows there. Lengths are in twips.</summary>
+/// <summary>
+/// The rows of a table on one page, drawn when all are known: a merged cell is as high as its rows there. Lengths are in twips.
+/// </summary>
 /// <param name="border">Thickness of the borders.</param>
 internal sealed class TablePage(int border)
 {

@@ -32,7 +32,7 @@ internal static class Blocks
 
     /// <summary>A paragraph of so many lines named after it: "A1", "A2" and on.</summary>
     public static FormattedParagraph Paragraph(string name, int lines, Role role = Role.BodyText, bool keepNext = false, double before = 0) =>
-        Text(string.Join('\n', Enumerable.Range(1, lines).Select(i => $"{name}{i}")), role, Plain(role) with { KeepNext = keepNext, Before = Points(before) });
+        Text(Lines(name, lines), role, Plain(role) with { KeepNext = keepNext, Before = Points(before) });
 
     public static FormattedParagraph Text(string text, Role role = Role.BodyText, ParagraphFormat? format = null) =>
         new(role, format ?? Plain(role), [new FormattedRun(text, Styles[role].Character)]);
@@ -58,7 +58,7 @@ internal static class Blocks
     public static FormattedRow Row(params FormattedCell[] cells) => new([.. cells]);
 
     public static FormattedCell Cell(string text, int columns = 1, RowMerge merge = RowMerge.None, bool centered = false) =>
-        new([text.Length == 0 ? new FormattedParagraph(Role.TableCell, Plain(Role.TableCell), []) : Text(text, Role.TableCell)], columns, merge, centered);
+        new([text.Length == 0 ? Text("", Role.TableCell) with { Runs = [] } : Text(text, Role.TableCell)], columns, merge, centered);
 
     /// <summary>Text of a cell: so many lines named after it.</summary>
     public static string Lines(string name, int lines) => string.Join('\n', Enumerable.Range(1, lines).Select(i => $"{name}{i}"));

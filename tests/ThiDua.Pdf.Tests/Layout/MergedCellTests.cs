@@ -74,7 +74,8 @@ public class MergedCellTests
         FormattedRow[] rows = [Begins("M", "R1"), .. Enumerable.Range(2, 7).Select(i => Continues($"R{i}"))];
         var laid = LaidOut.Of(Page, Blocks.Table([60, 60], rows));
         Assert.Equal(["M R1 R2 R3 R4 R5 R6", "R7 R8"], laid.Texts);
-        var left = Enumerable.Range(1, 2).Select(page => laid.Horizontals(page).Where(rule => rule.X1 < Blocks.Left + 30).Select(rule => Math.Round(rule.Y1, 1)).Distinct());
+        var left = Enumerable.Range(1, 2).Select(page =>
+            laid.Horizontals(page).Where(rule => rule.X1 < Blocks.Left + 30).Select(rule => Math.Round(rule.Y1, 1)).Distinct());
         double[][] expected = [[Top(0), Top(6)], [Top(0), Top(2)]];
         Assert.Equal(expected, left.Select(ys => ys.Order().ToArray()));
     }
@@ -84,7 +85,8 @@ public class MergedCellTests
     {
         var laid = LaidOut.Of(
             Page, Blocks.Table([60, 60], Begins(Blocks.Lines("M", 9), Blocks.Lines("A", 4)), Continues(Blocks.Lines("B", 4))));
-        var lines = Enumerable.Range(1, laid.Document.Pages.Length).SelectMany(page => laid.Lines(page).Select(line => (Page: page, Line: line))).ToList();
+        var lines = Enumerable.Range(1, laid.Document.Pages.Length)
+            .SelectMany(page => laid.Lines(page).Select(line => (Page: page, Line: line))).ToList();
         Assert.Equal(9, lines.Count(line => line.Line.Text[0] == 'M'));
         Assert.Equal(8, lines.Count(line => line.Line.Text[0] != 'M'));
         Assert.All(lines, line => Assert.True(line.Line.Baseline < Blocks.Top + (6.5 * Blocks.LineHeight), line.Line.Text));

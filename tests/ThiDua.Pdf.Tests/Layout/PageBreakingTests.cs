@@ -84,7 +84,11 @@ public class PageBreakingTests
         Assert.Equal(
             ["A1 A2 A3", "H I B1 B2"],
             LaidOut.Of(
-                Page, Blocks.Paragraph("A", 3), Blocks.Heading("H", Role.Heading1), Blocks.Heading("I", Role.Heading2), Blocks.Paragraph("B", 2)).Texts);
+                Page,
+                Blocks.Paragraph("A", 3),
+                Blocks.Heading("H", Role.Heading1),
+                Blocks.Heading("I", Role.Heading2),
+                Blocks.Paragraph("B", 2)).Texts);
 
     [Fact]
     public void Heading_moves_with_the_head_of_a_table_and_its_first_row()

@@ -65,7 +65,8 @@ public class RandomDocumentTests
     public void Same_document_is_laid_out_the_same() => Each((document, laid) =>
     {
         var again = DocumentLayouter.Layout(document);
-        return again.Pages.Select(Described).SequenceEqual(laid.Document.Pages.Select(Described)) && again.Outline.SequenceEqual(laid.Document.Outline)
+        return again.Pages.Select(Described).SequenceEqual(laid.Document.Pages.Select(Described))
+            && again.Outline.SequenceEqual(laid.Document.Outline)
             ? []
             : ["differs"];
     });
@@ -76,7 +77,8 @@ public class RandomDocumentTests
 
     private static void Each(Func<FormattedDocument, LaidOut, IEnumerable<string>> findings, int count = Documents)
     {
-        var found = All.Take(count).SelectMany(made => findings(made.Document, made.Laid).Select(finding => $"document {made.Seed}: {finding}")).ToList();
+        var found = All.Take(count)
+            .SelectMany(made => findings(made.Document, made.Laid).Select(finding => $"document {made.Seed}: {finding}")).ToList();
         Assert.True(found.Count == 0, $"{found.Count} findings\n{string.Join('\n', found.Take(10))}");
     }
 
@@ -119,7 +121,8 @@ public class RandomDocumentTests
 
         foreach (var rule in laid.Rules(number))
         {
-            if (Math.Min(rule.X1, rule.X2) < left || Math.Max(rule.X1, rule.X2) > right || Math.Min(rule.Y1, rule.Y2) < top || Math.Max(rule.Y1, rule.Y2) > bottom)
+            if (Math.Min(rule.X1, rule.X2) < left || Math.Max(rule.X1, rule.X2) > right
+                || Math.Min(rule.Y1, rule.Y2) < top || Math.Max(rule.Y1, rule.Y2) > bottom)
             {
                 yield return $"page {number}: {rule}";
             }

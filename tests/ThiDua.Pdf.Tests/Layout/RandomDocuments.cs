@@ -10,7 +10,8 @@ internal sealed class RandomDocuments(int seed)
 {
     private static readonly string[] Words =
     [
-        "Ủy", "ban", "nhân", "dân", "xã", "thi", "đua", "khen", "thưởng", "kinh tế-xã hội", "2026", "Nghị", "quyết", "“Cả", "nước”", "(sau", "đây)", "30/2020/NĐ-CP",
+        "Ủy", "ban", "nhân", "dân", "xã", "thi", "đua", "khen", "thưởng",
+        "kinh tế-xã hội", "2026", "Nghị", "quyết", "“Cả", "nước”", "(sau", "đây)", "30/2020/NĐ-CP",
         "mục\u00A0tiêu", "a", "nghiêng", "phát triển;", "nông thôn,", "–", "100%", "trách nhiệm.",
     ];
 
@@ -60,7 +61,9 @@ internal sealed class RandomDocuments(int seed)
         var format = Blocks.Styles[role].Paragraph;
         format = Chance(0.1) ? format with { WidowControl = false } : format;
         format = Chance(0.1) ? format with { KeepNext = !format.KeepNext } : format;
-        format = role != Role.TableCell && role != Role.TableHeading && Chance(0.1) ? format with { Left = Blocks.Points(_random.Next(60)), Right = Blocks.Points(_random.Next(60)) } : format;
+        format = role is not (Role.TableCell or Role.TableHeading) && Chance(0.1)
+            ? format with { Left = Blocks.Points(_random.Next(60)), Right = Blocks.Points(_random.Next(60)) }
+            : format;
         format = Chance(0.1) ? format with { Line = new LineSpacing(1, Blocks.Points(_random.Next(20, 30))) } : format;
         return new FormattedParagraph(role, format, [.. Runs(role, _random.Next(1, words))]);
     }

@@ -14,7 +14,9 @@ public class SectionTests
     [Fact]
     public void Landscape_section_has_a_page_that_is_wider_than_high_and_text_as_wide()
     {
-        var laid = LaidOut.Of(Section(Page, "A", 1), new FormattedSection(Further.ToLandscape(), [Blocks.Text(string.Join(' ', Enumerable.Repeat("thi đua", 60)))]));
+        var laid = LaidOut.Of(
+            Section(Page, "A", 1),
+            new FormattedSection(Further.ToLandscape(), [Blocks.Text(string.Join(' ', Enumerable.Repeat("thi đua", 60)))]));
         var (first, second) = (laid.Document.Pages[0], laid.Document.Pages[1]);
         Assert.Equal((first.Height, first.Width), (second.Width, second.Height));
         Assert.Equal(Further.ToLandscape().Width.Points - Further.Right.Points, laid.Lines(2)[0].Right, 0.01);

@@ -37,7 +37,9 @@ public class TableTests
         Assert.Equal(Blocks.LineHeight + Border, laid.Line("B").Baseline - laid.Line("A2").Baseline, 0.01);
         double[] borders = [0, (2 * Blocks.LineHeight) + Border, (3 * Blocks.LineHeight) + (2 * Border)];
         Assert.Equal(
-            borders.Select(y => Blocks.Top + y + (Border / 2)), laid.Horizontals(1).Select(rule => rule.Y1).Distinct().Order(), (a, b) => Math.Abs(a - b) < 0.05);
+            borders.Select(y => Blocks.Top + y + (Border / 2)),
+            laid.Horizontals(1).Select(rule => rule.Y1).Distinct().Order(),
+            (a, b) => Math.Abs(a - b) < 0.05);
         Assert.All(laid.Rules(1), rule => Assert.Equal((Border, null), (rule.Thickness, rule.Element)));
     }
 
@@ -121,7 +123,8 @@ public class TableTests
     [Fact]
     public void Cell_over_two_columns_has_the_room_of_both()
     {
-        var laid = LaidOut.Of(Page, Blocks.Table([40, 40, 40], Blocks.Row(Blocks.Cell("ủy ban", columns: 2), Blocks.Cell("C")), Blocks.Row("D", "E", "F")));
+        var laid = LaidOut.Of(Page, Blocks.Table(
+            [40, 40, 40], Blocks.Row(Blocks.Cell("ủy ban", columns: 2), Blocks.Cell("C")), Blocks.Row("D", "E", "F")));
         Assert.Equal("ủy ban C D E F", laid.Text(1));
         var border = laid.Verticals(1).Where(rule => rule.X1 == Blocks.Left + 40);
         Assert.All(border, rule => Assert.True(rule.Y1 >= Blocks.Top + Blocks.LineHeight));
