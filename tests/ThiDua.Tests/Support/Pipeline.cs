@@ -20,9 +20,13 @@ internal static class Pipeline
         Default.Render(new RenderJob(template, "", unit, date, json, [OutputFormat.Docx]), CancellationToken.None);
 
     /// <summary>The Word file; fails the test with the diagnostics when there is none.</summary>
-    public static byte[] Docx(string template, string unit, string json, string date = "")
+    public static byte[] Docx(string template, string unit, string json, string date = "") =>
+        File(OutputFormat.Docx, template, unit, json, date);
+
+    /// <summary>The file of a format; fails the test with the diagnostics when there is none.</summary>
+    public static byte[] File(OutputFormat format, string template, string unit, string json, string date = "")
     {
-        var result = Render(template, unit, json, date);
+        var result = Default.Render(new RenderJob(template, "", unit, date, json, [format]), CancellationToken.None);
         Assert.True(result.Succeeded, string.Join(Environment.NewLine, result.Diagnostics));
         return result.Value.Files[0].Content;
     }

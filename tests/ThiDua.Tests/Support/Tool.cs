@@ -11,4 +11,7 @@ public enum Tool
 
     /// <summary>The command line tools of poppler, for the text of a PDF.</summary>
     Poppler,
+
+    /// <summary>qpdf, which checks the structure of PDF files.</summary>
+    Qpdf,
 }

@@ -27,6 +27,7 @@ internal static class Tools
         Tool.PythonGrpc => Runs(Python, "-c", "import grpc, grpc_tools"),
         Tool.LibreOffice => Runs("soffice", "--headless", "--version"),
         Tool.Poppler => Runs("pdftotext", "-v"),
+        Tool.Qpdf => Runs("qpdf", "--version"),
         _ => throw new ArgumentOutOfRangeException(nameof(tool)),
     });
 
@@ -35,6 +36,7 @@ internal static class Tools
         Tool.PythonGrpc => "Python's gRPC library with its code generator (Debian: python3-grpcio, python3-grpc-tools)",
         Tool.LibreOffice => "LibreOffice (Debian: libreoffice-writer-nogui)",
         Tool.Poppler => "poppler (Debian: poppler-utils)",
+        Tool.Qpdf => "qpdf (Debian: qpdf)",
         _ => throw new ArgumentOutOfRangeException(nameof(tool)),
     };
 

@@ -2,12 +2,13 @@ using System.Reflection;
 
 namespace ThiDua.Tests.Conformance.Support;
 
-/// <summary>All checks by rule id.</summary>
+/// <summary>All checks of Word files by rule id.</summary>
 internal static class RuleSet
 {
     public static IReadOnlyDictionary<string, RuleCheck> All { get; } = typeof(RuleSet).Assembly.GetTypes()
         .SelectMany(t => t.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
-        .Where(m => m.GetCustomAttribute<RuleAttribute>() is not null)
+        .Where(m => m.GetCustomAttribute<RuleAttribute>() is not null
+            && m.GetParameters()[0].ParameterType == typeof(PlanFile))
         .ToDictionary(m => m.GetCustomAttribute<RuleAttribute>()!.Id, m => m.CreateDelegate<RuleCheck>(), StringComparer.Ordinal);
 
     /// <summary>What a check finds wrong; having nothing to look at is wrong too.</summary>
