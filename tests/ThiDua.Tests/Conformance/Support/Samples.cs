@@ -10,8 +10,8 @@ using ThiDua.Formats.Profile;
 using ThiDua.Pdf.Fonts;
 using ThiDua.Service.Pipeline;
 using ThiDua.Tests.Conformance.Docx;
-using Pipeline = ThiDua.Tests.Support.Pipeline;
 using static ThiDua.Tests.Conformance.Support.SampleText;
+using Pipeline = ThiDua.Tests.Support.Pipeline;
 
 namespace ThiDua.Tests.Conformance.Support;
 
