@@ -15,7 +15,7 @@ public static class DocumentFormatter
     public static Result<FormattedDocument> Format(OfficialDocument document, FormatProfile profile)
     {
         var diagnostics = new List<Diagnostic>();
-        diagnostics.AddRange(LengthLimits.Check(document));
+        diagnostics.AddRange(LengthLimits.Check(document, profile.Register));
         diagnostics.AddRange(AppendixReferences.Check(document));
 
         var header = HeaderPlan.Choose(document.Header, profile);

@@ -19,6 +19,7 @@ namespace ThiDua.Formats.Profile;
 /// <param name="Blocks">Settings of the head and foot blocks.</param>
 /// <param name="Tables">Settings of data tables.</param>
 /// <param name="Words">Fixed words.</param>
+/// <param name="Register">Lengths that the register of outgoing documents can hold.</param>
 /// <param name="Values">The rows the profile was read from.</param>
 public sealed record FormatProfile(
     string Id,
@@ -32,6 +33,7 @@ public sealed record FormatProfile(
     BlockSettings Blocks,
     TableSettings Tables,
     FixedWords Words,
+    RegisterLimits Register,
     ImmutableArray<ProfileValue> Values)
 {
     /// <summary>The profile of Nghị định 30/2020/NĐ-CP.</summary>

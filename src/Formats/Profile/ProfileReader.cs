@@ -29,7 +29,7 @@ public static class ProfileReader
         var table = new ProfileTable(file.Values);
         return new FormatProfile(
             file.Id, file.ValidFrom, file.ValidTo, ReadPage(table), ReadStyles(table, FontPair.Large), ReadStyles(table, FontPair.Small),
-            ReadLineShares(table), table.Texts("Subject", "phraseStarts"), ReadBlocks(table), ReadTables(table), ReadWords(table), file.Values);
+            ReadLineShares(table), table.Texts("Subject", "phraseStarts"), ReadBlocks(table), ReadTables(table), ReadWords(table), ReadRegister(table), file.Values);
     }
 
     private static PageSetup ReadPage(ProfileTable table) => new()
@@ -90,6 +90,13 @@ public static class ProfileReader
         table.RequiredLength("Table", "border"),
         table.RequiredLength("Table", "gapBefore"),
         (int)table.Number("Page", "landscapeAboveColumns", int.MaxValue));
+
+    private static RegisterLimits ReadRegister(ProfileTable table) => new(
+        table.RequiredCount("Register", "symbol"),
+        table.RequiredCount("Register", "subject"),
+        table.RequiredCount("Register", "organName"),
+        table.RequiredCount("Register", "position"),
+        table.RequiredCount("Register", "fullName"));
 
     private static FixedWords ReadWords(ProfileTable table) => new(
         table.Text("Words", "nationalName"),

@@ -33,6 +33,9 @@ internal sealed class ProfileTable(IEnumerable<ProfileValue> values)
         return Length(target, property);
     }
 
+    /// <summary>A whole number that the profile must have.</summary>
+    public int RequiredCount(string target, string property) => Required(target, property).GetInt32();
+
     /// <summary>Percentages as shares of one.</summary>
     public ImmutableArray<double> Shares(string target, string property) =>
         [.. Required(target, property).EnumerateArray().Select(e => e.GetDouble() / 100)];

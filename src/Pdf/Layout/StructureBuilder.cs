@@ -8,11 +8,9 @@ namespace ThiDua.Pdf.Layout;
 /// <summary>Grows the logical structure while blocks are placed: headings without gaps in their levels, items in lists.</summary>
 internal sealed class StructureBuilder
 {
-    private const int DeepestHeading = 4;
-
     private readonly ImmutableArray<OutlineEntry>.Builder _outline = ImmutableArray.CreateBuilder<OutlineEntry>();
     private StructureElement? _list;
-    private int _heading;
+    private readonly HeadingLevels _headings = new();
 
     /// <summary>The root.</summary>
     public StructureElement Root { get; } = new(StructureType.Document);
@@ -33,7 +31,7 @@ internal sealed class StructureBuilder
         }
 
         _list = null;
-        var level = HeadingLevel(paragraph);
+        var level = _headings.Next(paragraph);
         return Root.Add(level == 0 ? StructureType.P : StructureType.H1 + (level - 1));
     }
 
@@ -58,29 +56,10 @@ internal sealed class StructureBuilder
     public void Bookmark(FormattedParagraph paragraph, int page, int top)
     {
         var level = paragraph.Format.Outline;
-        if (level > 0 && paragraph.Runs.Length > 0 && IsHeading(paragraph.Role))
+        if (level > 0 && paragraph.Runs.Length > 0 && HeadingLevels.IsHeading(paragraph.Role))
         {
             var previous = _outline.Count == 0 ? 0 : _outline[^1].Level;
             _outline.Add(new OutlineEntry(paragraph.Text, Math.Min(level, previous + 1), page, top / 20.0));
         }
     }
-
-    private int HeadingLevel(FormattedParagraph paragraph)
-    {
-        if (paragraph.Role == Role.KindTitle)
-        {
-            return _heading = 1;
-        }
-
-        if (!IsHeading(paragraph.Role) || paragraph.Format.Outline == 0)
-        {
-            return 0;
-        }
-
-        _heading = Math.Min(Math.Min(paragraph.Format.Outline + 1, _heading + 1), DeepestHeading);
-        return _heading;
-    }
-
-    private static bool IsHeading(Role role) =>
-        role is Role.Heading1 or Role.Heading2 or Role.Heading3 or Role.PartLabel or Role.DivisionLabel or Role.Article or Role.AppendixLabel;
 }

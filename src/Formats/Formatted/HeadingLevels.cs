@@ -1,10 +1,9 @@
-using ThiDua.Formats.Formatted;
 using ThiDua.Formats.Styles;
 
-namespace ThiDua.Html.Writing;
+namespace ThiDua.Formats.Formatted;
 
-/// <summary>Levels of headings: the kind of the document is the first, and no level is left out on the way down.</summary>
-internal sealed class HeadingLevels
+/// <summary>Levels of headings in the structure of a PDF or page: the kind of the document is the first, and no level is left out on the way down.</summary>
+public sealed class HeadingLevels
 {
     private const int Deepest = 4;
 
@@ -26,7 +25,8 @@ internal sealed class HeadingLevels
         return _current = Math.Min(Math.Min(paragraph.Format.Outline, _current) + 1, Deepest);
     }
 
-    private static bool IsHeading(Role role) =>
+    /// <summary>Whether a role is a heading below the kind of the document.</summary>
+    public static bool IsHeading(Role role) =>
         role is Role.Heading1 or Role.Heading2 or Role.Heading3
             or Role.PartLabel or Role.DivisionLabel or Role.Article or Role.AppendixLabel;
 }
