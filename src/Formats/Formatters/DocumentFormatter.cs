@@ -10,13 +10,14 @@ public static class DocumentFormatter
 {
     /// <summary>Formats a document.</summary>
     /// <returns>
-    /// The formatted document, or errors: a character without a glyph, a field over the decree's length.
+    /// The formatted document, or errors: a character without a glyph, a field over the decree's length, a QR code that holds too much.
     /// </returns>
     public static Result<FormattedDocument> Format(OfficialDocument document, FormatProfile profile)
     {
         var diagnostics = new List<Diagnostic>();
         diagnostics.AddRange(LengthLimits.Check(document, profile.Register));
         diagnostics.AddRange(AppendixReferences.Check(document));
+        diagnostics.AddRange(SignatureImageFormatter.Check(document.Signature.Image));
 
         var header = HeaderPlan.Choose(document.Header, profile);
         var context = new FormatContext(document, profile, header.Styles, diagnostics);

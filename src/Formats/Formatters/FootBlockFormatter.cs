@@ -17,7 +17,7 @@ internal static class FootBlockFormatter
     {
         var width = context.Profile.Page.TextWidth;
         var left = LeftWidth(context, width);
-        var row = new FormattedRow([new FormattedCell(Recipients(context)), new FormattedCell(Signature(context))]);
+        var row = new FormattedRow([new FormattedCell(Recipients(context)), new FormattedCell(Signature(context, width - left))]);
         return new FormattedTable([left, width - left], [row], Length.Zero, Length.Zero);
     }
 
@@ -47,7 +47,7 @@ internal static class FootBlockFormatter
         ];
     }
 
-    private static ImmutableArray<FormattedBlock> Signature(FormatContext context)
+    private static ImmutableArray<FormattedBlock> Signature(FormatContext context, Length column)
     {
         var signature = context.Document.Signature;
         var blocks = ImmutableArray.CreateBuilder<FormattedBlock>();
@@ -59,7 +59,15 @@ internal static class FootBlockFormatter
 
         var posts = signature.OtherPosts.Select(post => context.Paragraph(Role.OtherPost, post, "signature.otherPosts"));
         List<FormattedParagraph> names = [.. posts, context.Paragraph(Role.SignerName, signature.Name, "signature.name")];
-        names[0] = Above(names[0], context.Profile.Blocks.SignatureRoom);
+        if (signature.Image is { } picture)
+        {
+            blocks.Add(SignatureImageFormatter.Format(context, picture, column));
+        }
+        else
+        {
+            names[0] = Above(names[0], context.Profile.Blocks.SignatureRoom);
+        }
+
         blocks.AddRange(names);
         return blocks.ToImmutable();
     }

@@ -11,6 +11,7 @@ namespace ThiDua.Formats.Profile;
 /// <param name="FootLeftShares">Shares of the text width that the recipients' column at the foot may take, narrowest first.</param>
 /// <param name="FootGap">Room above the foot block.</param>
 /// <param name="SignatureRoom">Room between the signer's post and name.</param>
+/// <param name="MostSignatureRoom">The most room there for the image of a signature that tells its own size.</param>
 public sealed record BlockSettings(
     ImmutableArray<double> LeftShares,
     Length LineGap,
@@ -18,4 +19,5 @@ public sealed record BlockSettings(
     Length NumberGap,
     ImmutableArray<double> FootLeftShares,
     Length FootGap,
-    Length SignatureRoom);
+    Length SignatureRoom,
+    Length MostSignatureRoom);

@@ -32,17 +32,17 @@ public sealed class TemplateMerger(TemplateCache cache)
             return Result<OfficialDocument>.Failure(compiled.Diagnostics);
         }
 
-        var faults = Check(request.Data, compiled.Value.Schema);
-        if (faults.Count > 0)
+        var faults = Check(request.Data, compiled.Value.Schema, out var images);
+        if (images is null || faults.Count > 0)
         {
             return Result<OfficialDocument>.Failure(faults);
         }
 
-        var model = AbsentFields.Complete(request.Data, compiled.Value.Schema);
+        var model = AbsentFields.Complete(request.Data, compiled.Value.Schema, images);
         model[UnitModel.Name] = UnitModel.Of(request.Unit, request.Date.Latest);
         var markup = FillIn(request.Package, compiled.Value, model);
         return markup.Succeeded
-            ? MarkupReader.Read(markup.Value, FrameReader.Read(request), request.Package)
+            ? MarkupReader.Read(markup.Value, FrameReader.Read(request, images), request.Package, images)
             : Result<OfficialDocument>.Failure(markup.Diagnostics);
     }
 
@@ -50,13 +50,21 @@ public sealed class TemplateMerger(TemplateCache cache)
     public IReadOnlyList<Diagnostic> Check(TemplatePackage package, DataObject data)
     {
         var compiled = cache.Get(package, package.Info.Levels[0]);
-        return compiled.Succeeded ? Check(data, compiled.Value.Schema) : compiled.Diagnostics;
+        return compiled.Succeeded ? Check(data, compiled.Value.Schema, out _) : compiled.Diagnostics;
     }
 
-    private static IReadOnlyList<Diagnostic> Check(DataObject data, SchemaNode schema)
+    /// <summary>What is wrong with data; tables and images are looked at when they fit the schema.</summary>
+    private static IReadOnlyList<Diagnostic> Check(DataObject data, SchemaNode schema, out DataImages? images)
     {
+        images = null;
         var faults = SchemaValidator.Validate(data, schema);
-        return faults.Count > 0 ? faults : TableShapes.Check(data);
+        if (faults.Count > 0)
+        {
+            return faults;
+        }
+
+        images = DataImages.Read(data);
+        return [.. TableShapes.Check(data), .. images.Faults];
     }
 
     private static Result<string> FillIn(TemplatePackage package, CompiledTemplate template, DataObject model)
