@@ -25,6 +25,9 @@ internal sealed record PngMaker(int Width, int Height, int ColourType, int Depth
     /// <summary>How many rows of pixels are stored; as many as the height unless told otherwise.</summary>
     public int? StoredRows { get; init; }
 
+    /// <summary>Whether all samples are zero instead of noise, which makes a small file.</summary>
+    public bool Blank { get; init; }
+
     /// <summary>Bytes of a row of pixels.</summary>
     public int RowBytes => ((Width * Depth * SamplesPerPixel) + 7) / 8;
 
@@ -36,6 +39,11 @@ internal sealed record PngMaker(int Width, int Height, int ColourType, int Depth
     public byte[] Samples()
     {
         var samples = new byte[(StoredRows ?? Height) * RowBytes];
+        if (Blank)
+        {
+            return samples;
+        }
+
         new Random((Width * 31) + (ColourType * 7) + Depth).NextBytes(samples);
         if (ColourType == 3)
         {
