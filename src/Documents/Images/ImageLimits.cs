@@ -9,6 +9,6 @@ public static class ImageLimits
     /// <summary>The most pixels of one image across or down.</summary>
     public const int MostSide = 65_535;
 
-    /// <summary>The most pixels of all images of a document together: 40 million, more than four A4 pages at 300 dpi.</summary>
+    /// <summary>The most pixels of all images of a document together, one that stands twice counted twice: 40 million, more than four A4 pages at 300 dpi.</summary>
     public const long MostPixels = 40_000_000;
 }

@@ -14,6 +14,8 @@ public sealed class DataImages
     private readonly Dictionary<string, ImageFile> _files = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _faults = [];
 
+    private long _pixels;
+
     private DataImages()
     {
     }
@@ -26,7 +28,7 @@ public sealed class DataImages
     {
         var images = new DataImages();
         images.Visit(data, "");
-        if (images._files.Values.Distinct().Sum(file => (long)file.Width * file.Height) > ImageLimits.MostPixels)
+        if (images._pixels > ImageLimits.MostPixels)
         {
             images._faults.Add(Diagnostic.Error(
                 "IMAGE_TOO_LARGE",
@@ -41,12 +43,13 @@ public sealed class DataImages
     /// <summary>The image at a path, or null.</summary>
     public ImageFile? At(string path) => _files.GetValueOrDefault(path);
 
+    /// <summary>Looks for images, until they are too large together.</summary>
     private void Visit(object? value, string path)
     {
         switch (value)
         {
             case List<object?> list:
-                for (var i = 0; i < list.Count; i++)
+                for (var i = 0; i < list.Count && _pixels <= ImageLimits.MostPixels; i++)
                 {
                     Visit(list[i], DataPath.Item(path, i));
                 }
@@ -85,11 +88,15 @@ public sealed class DataImages
         else if (mediaType != MediaType(read.Value.Format))
         {
             _faults.Add(Diagnostic.Error(
-                "IMAGE_FORMAT", DataPath.Field(path, "mediaType"), $"Tệp ảnh là {MediaType(read.Value.Format)}, không phải {mediaType}.", "Hãy ghi đúng kiểu tệp."));
+                "IMAGE_FORMAT",
+                DataPath.Field(path, "mediaType"),
+                $"Tệp ảnh là {MediaType(read.Value.Format)}, không phải {mediaType}.",
+                "Hãy ghi đúng kiểu tệp."));
         }
         else
         {
             _files.Add(path, read.Value);
+            _pixels += (long)read.Value.Width * read.Value.Height;
         }
     }
 

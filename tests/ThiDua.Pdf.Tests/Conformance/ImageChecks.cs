@@ -62,9 +62,11 @@ internal static class ImageChecks
         var (width, height) = ((int)(double)image.Dictionary["Width"]!, (int)(double)image.Dictionary["Height"]!);
         var bits = (int)(double)image.Dictionary["BitsPerComponent"]!;
         var predicted = image.Dictionary.TryGetValue("DecodeParms", out var parameters);
-        var said = predicted ? document.Dictionary(parameters) : [];
-        return image.Decoded().Length == height * (((width * bits * components) + 7) / 8 + (predicted ? 1 : 0))
-            && (!predicted || (said["Predictor"] is 15.0 && (said["Colors"], said["BitsPerComponent"], said["Columns"]).Equals(((object)(double)components, (object)(double)bits, (object)(double)width))));
+        var rowBytes = (((width * bits * components) + 7) / 8) + (predicted ? 1 : 0);
+        return image.Decoded().Length == height * rowBytes && (!predicted || Foretold(document.Dictionary(parameters)));
+
+        bool Foretold(Dictionary<string, object?> said) =>
+            new[] { "Predictor", "Colors", "BitsPerComponent", "Columns" }.Select(name => said[name]).SequenceEqual([15.0, (double)components, (double)bits, (double)width]);
     }
 
     private static IEnumerable<string> Pages(PdfDocument document)

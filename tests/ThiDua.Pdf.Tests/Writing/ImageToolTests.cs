@@ -55,7 +55,7 @@ public class ImageToolTests
         {
             var painted = Paint(Pictures.Png(maker), maker.Width, maker.Height);
             var wanted = Enumerable.Range(0, maker.Width * maker.Height).Select(i => Expected(maker, i % maker.Width, i / maker.Width)).ToList();
-            var furthest = painted.Zip(wanted).Max(pair => Math.Max(Math.Abs(pair.First.R - pair.Second.R), Math.Max(Math.Abs(pair.First.G - pair.Second.G), Math.Abs(pair.First.B - pair.Second.B))));
+            var furthest = painted.Zip(wanted).Max(pair => Distance(pair.First, pair.Second));
             Assert.True(furthest <= Rounding, $"{maker}: off by {furthest}");
         }
     }
@@ -110,7 +110,8 @@ public class ImageToolTests
         if (maker.ColourType == 3)
         {
             var colour = maker.Palette!.AsSpan((int)samples[0] * 3, 3);
-            return OnWhite(colour[0] / 255.0, colour[1] / 255.0, colour[2] / 255.0, samples[0] < (maker.Transparency?.Length ?? 0) ? maker.Transparency![(int)samples[0]] / 255.0 : 1);
+            var opacity = maker.Transparency?.Length > samples[0] ? maker.Transparency[(int)samples[0]] / 255.0 : 1;
+            return OnWhite(colour[0] / 255.0, colour[1] / 255.0, colour[2] / 255.0, opacity);
         }
 
         var alpha = maker.ColourType is 4 or 6 ? samples[^1] / top : 1;
@@ -118,6 +119,9 @@ public class ImageToolTests
             ? OnWhite(samples[0] / top, samples[1] / top, samples[2] / top, alpha)
             : OnWhite(samples[0] / top, samples[0] / top, samples[0] / top, alpha);
     }
+
+    private static int Distance((int R, int G, int B) one, (int R, int G, int B) other) =>
+        new[] { one.R - other.R, one.G - other.G, one.B - other.B }.Max(Math.Abs);
 
     private static double Sample(byte[] row, int index, int depth) => depth == 16
         ? (row[index * 2] << 8) | row[(index * 2) + 1]
