@@ -18,6 +18,7 @@ public static class DocumentKinds
     {
         using var stream = typeof(DocumentKinds).Assembly.GetManifestResourceStream("document-kinds.csv")!;
         using var reader = new StreamReader(stream);
+        var forms = DocumentForms.Read();
         var kinds = new Dictionary<string, DocumentKind>(StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)
         {
@@ -27,7 +28,8 @@ public static class DocumentKinds
             }
 
             var cells = line.Split(',');
-            kinds.Add(cells[0], new DocumentKind(cells[0], cells[1], cells[2], cells[3]));
+            kinds.Add(cells[0], new DocumentKind(
+                cells[0], cells[1], cells[2], cells[3], forms[cells[4]], Enum.Parse<AddresseeUse>(cells[5], ignoreCase: true)));
         }
 
         return kinds.ToFrozenDictionary(StringComparer.Ordinal);

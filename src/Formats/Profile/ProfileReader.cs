@@ -103,6 +103,8 @@ public static class ProfileReader
         table.Text("Words", "motto"),
         table.Text("Words", "number"),
         table.Text("Words", "recipients"),
+        table.Text("Words", "addressees"),
         table.Text("Words", "appendix"),
+        table.Text("Words", "list"),
         table.Text("Words", "closing"));
 }

@@ -30,6 +30,9 @@ internal sealed class RowLayout
     /// <summary>Its height with the merged cells that end in it, while no page break parts these.</summary>
     public int FullHeight { get; set; }
 
+    /// <summary>Whether it stands on the page of the row below, as it does when its text is kept with what follows.</summary>
+    public bool KeepNext => Row.Cells.SelectMany(c => c.Blocks).Any(b => b is FormattedParagraph { Format.KeepNext: true });
+
     /// <summary>Height of the first line of each cell.</summary>
     public int LeastHeight => Cells.Where(c => c.Slices.Count > 0).Select(c => c.Slices[0].Total).DefaultIfEmpty().Max() + _table.Border.Twips;
 

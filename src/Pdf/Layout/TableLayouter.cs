@@ -49,8 +49,21 @@ internal sealed class TableLayouter
         _page.Draw(_flow.Left, _flow.Items);
     }
 
-    /// <summary>Height that must fit for a row to begin: itself or, if it is parted, its first lines.</summary>
+    /// <summary>Height that must fit for a row to begin: the rows it is kept with, and the least of the row below them.</summary>
     private int LeastOf(int index)
+    {
+        var (height, last) = (0, index);
+        for (; _rows[last].KeepNext && last + 1 < _rows.Count; last++)
+        {
+            height += _rows[last].FullHeight;
+        }
+
+        height += LeastOfRow(last);
+        return height <= RoomBelowHead(index) ? height : LeastOfRow(index);
+    }
+
+    /// <summary>Height that must fit for a row alone to begin: itself or, if it is parted, its first lines.</summary>
+    private int LeastOfRow(int index)
     {
         var row = _rows[index];
         var merged = row.Cells.Where(c => c.Cell.Merge == RowMerge.Begins).Select(c => HeightBeside(c, index)).DefaultIfEmpty().Max();

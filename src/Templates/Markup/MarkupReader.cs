@@ -82,7 +82,7 @@ public static class MarkupReader
         }
 
         return new OfficialDocument(
-            frame.Header, package.Info.Kind, subject, bases.ToImmutable(), body.ToImmutable(), frame.Recipients, frame.Signature,
+            frame.Header, package.Info.Kind, subject, bases.ToImmutable(), body.ToImmutable(), frame.Recipients, [frame.Signature],
             appendices.ToImmutable());
     }
 }

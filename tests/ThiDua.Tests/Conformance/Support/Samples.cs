@@ -108,7 +108,7 @@ internal static class Samples
             [.. bases.Select(b => ImmutableArray.Create<Inline>(new TextSpan(b)))],
             [new Paragraph([new TextSpan(Sentence)])],
             new RecipientList(["Các phòng, ban, đơn vị"], new ArchiveLine(["VHXH"])),
-            new SignatureBlock(["TRƯỞNG PHÒNG"], [], "Nguyễn Văn An"),
+            [new SignatureBlock(["TRƯỞNG PHÒNG"], [], "Nguyễn Văn An")],
             []);
     }
 }
