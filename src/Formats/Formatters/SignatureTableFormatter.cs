@@ -22,7 +22,7 @@ internal static class SignatureTableFormatter
         for (var i = 0; i < document.Signatures.Length; i += 2)
         {
             var alone = i + 1 == document.Signatures.Length;
-            rows.Add(alone && i > 0 ? Row(context, i, 1, width) : Row(context, i, alone ? 1 : 2, half));
+            rows.Add(Row(context, i, alone ? 1 : 2, (alone && i > 0 ? width : half) - context.Profile.Blocks.ColumnGap));
         }
 
         if (document.Recipients is { } recipients)

@@ -61,7 +61,7 @@ internal static class TitleFormatter
         FormatContext context, FormattedParagraph paragraph, Length column)
     {
         var look = context.Styles[paragraph.Role].Character;
-        var (width, lines) = SubjectLines.Choose(paragraph.Text, look, column.Points, context.Profile.PhraseStarts);
+        var (width, lines) = SubjectLines.Choose(paragraph.Text, look, column.Points, context.Profile.PhraseStarts[paragraph.Role]);
         var indent = lines.Count > 1 ? Indent(column, width) : Length.Zero;
         return (paragraph with { Format = paragraph.Format with { Left = indent, Right = indent } }, lines);
     }

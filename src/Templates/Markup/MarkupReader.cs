@@ -59,7 +59,7 @@ public static class MarkupReader
         cursor.AllowAttributes();
         foreach (var element in cursor.Children())
         {
-            if (element is "subject" or "basis" or "appendix")
+            if (element is "subject" or "basis")
             {
                 cursor.AllowAttributes();
             }
