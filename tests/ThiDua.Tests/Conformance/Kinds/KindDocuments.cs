@@ -176,7 +176,7 @@ internal static class KindDocuments
         {
             Header = document.Header with
             {
-                Body = new IssuingBody(["UBND XÃ BÌNH LƯ"], ["HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG"], "Hội đồng Thi đua - Khen thưởng xã Bình Lư"),
+                Body = new IssuingBody(["UBND XÃ BÌNH LƯ"], ["HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG"], "Hội đồng Thi đua - Khen thưởng"),
             },
             Recipients = new RecipientList(["Ủy ban nhân dân xã", "Thành viên Hội đồng"], new ArchiveLine(["Hồ sơ"])),
             Signatures =
