@@ -128,7 +128,8 @@ public sealed class UnitCatalogue
         if (_provinces.Named(name) is { } row && units[row] is { } named)
             return UnitLookup.Found(named);
 
-        return UnitLookup.Unresolved(UnitLookupReason.NotFound, [.. _provinces.Meant(name).Select(meant => units[meant]).OfType<AdministrativeUnit>()]);
+        var meant = _provinces.Meant(name).Select(found => units[found]).OfType<AdministrativeUnit>();
+        return UnitLookup.Unresolved(UnitLookupReason.NotFound, [.. meant]);
     }
 
     private static UnitCatalogue LoadBuiltIn()

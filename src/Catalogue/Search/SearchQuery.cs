@@ -8,7 +8,8 @@ internal sealed record SearchQuery(IReadOnlyList<SearchReading> Readings, string
     private const int LongestText = 256;
 
     /// <summary>The beginning of a code, when the query is that; else empty.</summary>
-    public string Code { get; } = Readings[0].Name.Plain is var text && text.AsSpan().ContainsAnyExceptInRange('0', '9') ? "" : text;
+    public string Code { get; } =
+        Readings[0].Name.Plain.AsSpan().ContainsAnyExceptInRange('0', '9') ? "" : Readings[0].Name.Plain;
 
     /// <summary>Takes a query apart; null when it says nothing.</summary>
     /// <remarks>Of more than two parts the first is the unit, the last its province: a level that no longer exists may stand between.</remarks>

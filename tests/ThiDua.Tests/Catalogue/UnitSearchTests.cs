@@ -104,7 +104,9 @@ public sealed class UnitSearchTests
 
         Assert.NotEmpty(first);
         Assert.NotEmpty(wards.Skip(first.Count));
-        Assert.All(wards.Skip(first.Count), unit => Assert.Equal(("tan an", UnitKind.Commune), (Plain(unit.Name).ToLowerInvariant(), unit.Kind)));
+        Assert.All(
+            wards.Skip(first.Count),
+            unit => Assert.Equal(("tan an", UnitKind.Commune), (Plain(unit.Name).ToLowerInvariant(), unit.Kind)));
     }
 
     [Fact]
