@@ -48,11 +48,14 @@ internal sealed class TablePage(int border)
     /// <summary>Adds the frames of all rows and forgets them.</summary>
     public void Draw(int left, List<FrameItem> items)
     {
+        var borders = new TableBorders(border);
         for (var i = 0; i < _rows.Count; i++)
         {
             var (row, top, repeated) = _rows[i];
-            row.Draw(left, top, items, repeated, column => _merged.GetValueOrDefault((i, column)));
+            row.Draw(left, top, items, borders, repeated, column => _merged.GetValueOrDefault((i, column)));
         }
+
+        borders.Draw(items);
 
         _rows.Clear();
         _merged.Clear();
