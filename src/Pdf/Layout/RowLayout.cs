@@ -18,11 +18,15 @@ internal sealed class RowLayout
         (_table, Row, Cells) = (table, row, cells);
         Height = Own.Select(c => c.Height).DefaultIfEmpty().Max() + table.Border.Twips;
         FullHeight = Height;
+        Beginning = [.. cells.Where(c => c.Cell.Merge == RowMerge.Begins)];
     }
 
     public FormattedRow Row { get; }
 
     public IReadOnlyList<CellLayout> Cells { get; }
+
+    /// <summary>Its cells that go on in the rows below.</summary>
+    public IReadOnlyList<CellLayout> Beginning { get; }
 
     /// <summary>Its height with its upper border.</summary>
     public int Height { get; private set; }
@@ -141,10 +145,12 @@ internal sealed class RowLayout
         var leaf = data
             ? parent.Add(new StructureElement(row.RepeatAsHeader ? StructureType.TH : StructureType.TD) { ColumnSpan = cell.ColumnSpan, RowSpan = rowSpan })
             : null;
-        return
-        [
-            .. cell.Blocks.SelectMany(block => slicer.Slice(
-                block, room, leaf ?? (block is FormattedParagraph { Runs.Length: > 0 } ? parent.Add(StructureType.P) : null))),
-        ];
+        var slices = new List<Slice>();
+        foreach (var block in cell.Blocks)
+        {
+            slices.AddRange(slicer.Slice(block, room, leaf ?? (block is FormattedParagraph { Runs.Length: > 0 } ? parent.Add(StructureType.P) : null)));
+        }
+
+        return slices;
     }
 }

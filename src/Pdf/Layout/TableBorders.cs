@@ -41,7 +41,7 @@ internal sealed class TableBorders(int thickness)
             lines.Add(at, stretches = []);
         }
 
-        stretches.Add((from, to));
+        Join(stretches, from, to);
     }
 
     private static IEnumerable<(int At, int From, int To)> Lines(SortedDictionary<int, List<(int From, int To)>> lines)
@@ -49,19 +49,25 @@ internal sealed class TableBorders(int thickness)
         foreach (var (at, stretches) in lines)
         {
             stretches.Sort();
-            var line = stretches[0];
-            foreach (var (from, to) in stretches)
+            var joined = new List<(int From, int To)>();
+            stretches.ForEach(stretch => Join(joined, stretch.From, stretch.To));
+            foreach (var (from, to) in joined)
             {
-                if (from > line.To)
-                {
-                    yield return (at, line.From, line.To);
-                    line = (from, to);
-                }
-
-                line.To = Math.Max(line.To, to);
+                yield return (at, from, to);
             }
+        }
+    }
 
-            yield return (at, line.From, line.To);
+    /// <summary>Lengthens the last stretch by one that touches or covers it, or begins a new one.</summary>
+    private static void Join(List<(int From, int To)> stretches, int from, int to)
+    {
+        if (stretches is [.., var last] && from >= last.From && from <= last.To)
+        {
+            stretches[^1] = (last.From, Math.Max(last.To, to));
+        }
+        else
+        {
+            stretches.Add((from, to));
         }
     }
 }
