@@ -9,6 +9,7 @@ namespace ThiDua.Bench.Documents;
 internal sealed record BenchDocument(string Name, string Json)
 {
     private const string VariedWord = "3076/KH-UBND";
+    private const string FurtherLetters = "αβγδεζηθικλμνξ";
     private const int LeastNumber = 1000;
     private const int Numbers = 9000;
 
@@ -22,11 +23,16 @@ internal sealed record BenchDocument(string Name, string Json)
     public static BenchDocument AwardTable(int rows) => WithBody($"{rows}-row award list", _ => [AwardList.Build(rows)]);
 
     /// <summary>The same document with another number in its first paragraph, so that no run meets the text of the run before.</summary>
-    public string Varied(int round)
-    {
-        var number = LeastNumber + (round % Numbers + Numbers) % Numbers;
-        return Json.Replace(VariedWord, string.Create(CultureInfo.InvariantCulture, $"{number}/KH-UBND"), StringComparison.Ordinal);
-    }
+    public string Varied(int round) => With($"{Number(round)}/KH-UBND");
+
+    /// <summary>The same, and the number followed by letters that no run before had together, so that no font is remembered either.</summary>
+    public string VariedInLetters(int round) =>
+        With($"{Number(round)}/KH-UBND {string.Concat(FurtherLetters.Where((_, i) => (Number(round) >> i) % 2 == 1))}");
+
+    private static int Number(int round) => LeastNumber + (((round % Numbers) + Numbers) % Numbers);
+
+    private string With(FormattableString word) =>
+        Json.Replace(VariedWord, word.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     private static BenchDocument WithBody(string name, Func<List<JsonNode?>, List<JsonNode?>> choose)
     {
