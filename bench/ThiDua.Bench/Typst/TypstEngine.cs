@@ -18,6 +18,10 @@ internal sealed class TypstEngine : IDisposable
         {
             using var install = Process.Start(new ProcessStartInfo("npm", ["ci", "--silent"]) { WorkingDirectory = directory })!;
             install.WaitForExit();
+            if (install.ExitCode != 0)
+            {
+                throw new InvalidOperationException($"npm ended with {install.ExitCode}.");
+            }
         }
 
         var start = new ProcessStartInfo("node", [Path.Combine(directory, "compile.mjs"), fonts]) { RedirectStandardInput = true, RedirectStandardOutput = true };
