@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using ThiDua.Rules.Tables;
+
+namespace ThiDua.Rules.Recipients;
+
+/// <summary>A recipient or group of recipients as one line of the list: a row of <c>recipient-groups.json</c>.</summary>
+public sealed record RecipientGroup : RuleRow
+{
+    /// <summary>Code, the same over levels.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Levels of the issuing units it is written so for.</summary>
+    public required ImmutableArray<string> Levels { get; init; }
+
+    /// <summary>
+    /// The line without dash, mark and closing sign. <c>{unit}</c>, <c>{kind}</c> speak of the issuing unit, <c>{province}</c> of its province
+    /// by kind and name, <c>{provinceKind}</c> by kind alone, <c>{villages}</c> names the communities below, <c>{article}</c> the article that
+    /// says who carries the document out.
+    /// </summary>
+    public required string Text { get; init; }
+
+    /// <summary>Codes of the bodies it covers, of the unit or of those above.</summary>
+    public ImmutableArray<string> Bodies { get; init; } = [];
+}

@@ -1,0 +1,36 @@
+using ThiDua.Catalogue;
+
+namespace ThiDua.Rules.Tables;
+
+/// <summary>Codes that rules' data files share.</summary>
+public static class Codes
+{
+    /// <summary>Stands for all values in a list of codes.</summary>
+    public const string All = "*";
+
+    /// <summary>Level of the bodies of the whole country (cấp trung ương).</summary>
+    public const string Central = "trung-uong";
+
+    private static readonly HashSet<string> LevelCodes =
+        [.. Enum.GetValues<UnitKind>().Select(kind => kind.LevelCode()), Central];
+
+    /// <summary>Whether a code is one of a level.</summary>
+    public static bool IsLevel(string code) => LevelCodes.Contains(code);
+
+    /// <summary>Whether a code is one of a certainty.</summary>
+    public static bool IsCertainty(string code) => code is "S" or "X" or "V" or "K" or "I" or "D";
+
+    /// <summary>Whether a list of codes holds a code, by name or by the star.</summary>
+    public static bool Holds(this IReadOnlyList<string> codes, string code)
+    {
+        for (var i = 0; i < codes.Count; i++)
+        {
+            if (codes[i] == code || codes[i] == All)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
