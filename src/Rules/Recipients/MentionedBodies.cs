@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ThiDua.Rules.Bodies;
 using ThiDua.Rules.Frames;
 
 namespace ThiDua.Rules.Recipients;
@@ -10,20 +9,17 @@ namespace ThiDua.Rules.Recipients;
 /// </summary>
 internal static class MentionedBodies
 {
-    private const string ReportTo = "report-to";
-    private const string Tasked = "tasked";
-
     /// <summary>The list with what was missing.</summary>
     public static ImmutableArray<RecipientEntry> Add(FrameContext context, ImmutableArray<RecipientEntry> entries)
     {
         foreach (var name in context.Request.ReportTo)
         {
-            entries = Add(context, entries, name, ReportTo);
+            entries = Add(context, entries, name, RecipientRule.NamedForReport);
         }
 
         foreach (var name in context.Request.Tasked)
         {
-            entries = Add(context, entries, name, Tasked);
+            entries = Add(context, entries, name, RecipientRule.NamedForTask);
         }
 
         return [.. entries.OrderBy(entry => entry.Order)];
@@ -48,18 +44,12 @@ internal static class MentionedBodies
 
         for (var i = 0; i < entries.Length; i++)
         {
-            if (CoversBody(context, entries[i], body))
+            if (RecipientGroups.Covers(context, entries[i], body))
             {
-                return when == ReportTo ? entries.SetItem(i, entries[i] with { Purpose = rule.Purpose }) : entries;
+                return when == RecipientRule.NamedForReport ? entries.SetItem(i, entries[i] with { Purpose = rule.Purpose }) : entries;
             }
         }
 
-        return entries.Add(new RecipientEntry(body.Code, context.ShortName(body), rule.Purpose, rule.Order, rule));
+        return entries.Add(new RecipientEntry(body.Code, context.ShortName(body), rule.Purpose, rule.Order, rule, Body: body));
     }
-
-    private static bool CoversBody(FrameContext context, RecipientEntry entry, Body body) =>
-        entry.Group.Length > 0
-        && (entry.Group == body.Code
-            || (RecipientGroups.Group(context, entry.Group)?.Bodies.Contains(body.Code) ?? false)
-            || (body.Unit == context.Request.Unit && entry.Group == body.Rule.Group));
 }
