@@ -23,6 +23,9 @@ public sealed record RecipientGroup : RuleRow
     /// <summary>Other ways in which texts name the group, to recognise it.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
-    /// <summary>Codes of the bodies it covers, of the unit or of those above.</summary>
+    /// <summary>Codes of the bodies it covers.</summary>
     public ImmutableArray<string> Bodies { get; init; } = [];
+
+    /// <summary>Whose bodies they are.</summary>
+    public BodyOwner Of { get; init; } = BodyOwner.Unit;
 }
