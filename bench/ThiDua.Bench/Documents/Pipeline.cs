@@ -49,7 +49,7 @@ internal sealed class Pipeline
     public DataObject Read(string json) => _reader.Read(json).Value!;
 
     public OfficialDocument Merge(string json, AdministrativeUnit? unit = null) =>
-        _merger.Merge(new MergeRequest(_package, unit ?? _unit, _date, Read(json))).Value!;
+        _merger.Merge(new MergeRequest(_package, unit ?? _unit, _date, Read(json))).Value!.Document;
 
     public FormattedDocument Format(OfficialDocument document) => DocumentFormatter.Format(document, FormatProfile.Decree30).Value!;
 
