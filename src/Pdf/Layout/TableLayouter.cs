@@ -66,8 +66,12 @@ internal sealed class TableLayouter
     private int LeastOfRow(int index)
     {
         var row = _rows[index];
-        var merged = row.Cells.Where(c => c.Cell.Merge == RowMerge.Begins).Select(c => HeightBeside(c, index)).DefaultIfEmpty().Max();
-        var least = Math.Max(merged, row.Row.KeepWhole ? row.FullHeight : row.LeastHeight);
+        var least = row.Row.KeepWhole ? row.FullHeight : row.LeastHeight;
+        foreach (var cell in row.Beginning)
+        {
+            least = Math.Max(least, HeightBeside(cell, index));
+        }
+
         return least <= RoomBelowHead(index) ? least : row.LeastHeight;
     }
 
@@ -130,7 +134,7 @@ internal sealed class TableLayouter
 
     private void OpenMerged(int index)
     {
-        foreach (var cell in _rows[index].Cells.Where(c => c.Cell.Merge == RowMerge.Begins))
+        foreach (var cell in _rows[index].Beginning)
         {
             _page.Open(cell, index + MergedCells.RowSpan(_table, index, cell.Column) - 1, _flow.Y);
         }
@@ -147,7 +151,7 @@ internal sealed class TableLayouter
     {
         for (var r = 0; r < _rows.Count; r++)
         {
-            foreach (var cell in _rows[r].Cells.Where(c => c.Cell.Merge == RowMerge.Begins))
+            foreach (var cell in _rows[r].Beginning)
             {
                 var span = MergedCells.RowSpan(_table, r, cell.Column);
                 var above = _rows.GetRange(r, span - 1).Sum(row => row.FullHeight);
