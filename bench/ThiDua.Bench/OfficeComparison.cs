@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using ThiDua.Bench.Documents;
+using ThiDua.Docx.Writing;
 
 namespace ThiDua.Bench;
 
@@ -7,7 +9,7 @@ namespace ThiDua.Bench;
 /// Our way from data to PDF against LibreOffice turning the Word file of the same plan into PDF, in one run: as a cold process, and
 /// warm through the socket of a running one.
 /// </summary>
-internal sealed class OfficeComparison(PlanStages stages, string warmScript)
+internal sealed class OfficeComparison(Pipeline pipeline, string warmScript)
 {
     private const int ColdTimes = 3;
     private const int WarmTimes = 15;
@@ -20,9 +22,9 @@ internal sealed class OfficeComparison(PlanStages stages, string warmScript)
         try
         {
             var docx = Path.Combine(folder.FullName, "plan.docx");
-            File.WriteAllBytes(docx, stages.Write());
-            var ours = Median(Repeat(OurTimes, () => stages.ToPdf()).Skip(OurTimes / 3));
-            var cold = Median(Repeat(ColdTimes, () => Start("soffice", "--headless", "--convert-to", "pdf", "--outdir", folder.FullName, docx)));
+            File.WriteAllBytes(docx, DocxWriter.Write(pipeline.Format(pipeline.Merge(BenchDocument.Plan.Json))));
+            var ours = Median(Repeat(OurTimes, round => pipeline.ToPdf(BenchDocument.Plan.Varied(round))).Skip(OurTimes / 3));
+            var cold = Median(Repeat(ColdTimes, _ => Start("soffice", "--headless", "--convert-to", "pdf", "--outdir", folder.FullName, docx)));
             var warm = Median(Start("/usr/bin/python3", warmScript, docx, Path.Combine(folder.FullName, "warm.pdf"), $"{WarmTimes}")
                 .Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => double.Parse(line, CultureInfo.InvariantCulture)).Skip(WarmedUp));
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"data to PDF              {ours,9:0.00} ms"));
@@ -35,18 +37,8 @@ internal sealed class OfficeComparison(PlanStages stages, string warmScript)
         }
     }
 
-    private static List<double> Repeat(int times, Func<object> body)
-    {
-        var milliseconds = new List<double>(times);
-        for (var i = 0; i < times; i++)
-        {
-            var start = Stopwatch.GetTimestamp();
-            GC.KeepAlive(body());
-            milliseconds.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-        }
-
-        return milliseconds;
-    }
+    private static IEnumerable<double> Repeat(int times, Func<int, object> body) =>
+        Enumerable.Range(0, times).Select(round => Sample.Of(() => body(round)).Milliseconds);
 
     private static string Start(string program, params IEnumerable<string> arguments)
     {

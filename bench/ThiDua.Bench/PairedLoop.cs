@@ -1,44 +1,46 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace ThiDua.Bench;
 
 /// <summary>
-/// Runs all candidates in turn, round after round, so that what else the machine does hits them alike; reports median and
-/// 95th percentile and the ratio of the medians to the first candidate's.
+/// Runs all candidates in turn, round after round, so that what else the machine does hits them alike; reports the least, the
+/// median and the 95th percentile, the ratio of the medians to the first candidate's, and the memory allocated.
 /// </summary>
 internal sealed class PairedLoop(int rounds)
 {
-    private const int WarmUpRounds = 100;
-    private readonly List<(string Name, Func<object> Body, List<double> Milliseconds)> _candidates = [];
+    private const int WarmUpRounds = 10;
+    private readonly List<(string Name, Func<int, Sample> Measure, List<Sample> Samples)> _candidates = [];
 
-    public void Add(string name, Func<object> body) => _candidates.Add((name, body, []));
+    /// <summary>Adds a candidate that is given the number of the round.</summary>
+    public void Add(string name, Func<int, object> body) => AddMeasured(name, round => Sample.Of(() => body(round)));
+
+    /// <summary>Adds a candidate that measures itself.</summary>
+    public void AddMeasured(string name, Func<int, Sample> measure) => _candidates.Add((name, measure, []));
 
     public void Run(TextWriter output)
     {
         for (var round = -WarmUpRounds; round < rounds; round++)
         {
-            foreach (var (_, body, times) in _candidates)
+            foreach (var (_, measure, samples) in _candidates)
             {
-                var start = Stopwatch.GetTimestamp();
-                GC.KeepAlive(body());
-                var elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+                var sample = measure(round);
                 if (round >= 0)
                 {
-                    times.Add(elapsed);
+                    samples.Add(sample);
                 }
             }
         }
 
-        double? floor = null;
-        foreach (var (name, _, times) in _candidates)
+        double? first = null;
+        foreach (var (name, _, samples) in _candidates)
         {
-            times.Sort();
+            var times = samples.Select(sample => sample.Milliseconds).Order().ToList();
             var median = times[times.Count / 2];
-            floor ??= median;
+            first ??= median;
+            var allocated = samples[^1].Bytes is { } bytes ? string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024,7} KB") : "";
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{name,-38} median {median,7:0.000} ms   p95 {times[times.Count * 95 / 100],7:0.000} ms   x{median / floor.Value:0.0}"));
+                $"{name,-36} least {times[0],8:0.000}   median {median,8:0.000}   p95 {times[times.Count * 95 / 100],8:0.000} ms   x{median / first.Value,-5:0.00} {allocated}"));
         }
     }
 }

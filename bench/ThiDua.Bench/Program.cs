@@ -1,27 +1,56 @@
 using ThiDua.Bench;
+using ThiDua.Bench.Documents;
+using ThiDua.Bench.Typst;
 
-// Measures the way from data to a Word file for the plan of xã Bình Lư, warm, on one thread, and prints each stage with
-// its ratio to the floor: putting the same finished parts into a ZIP archive.
-// Usage: dotnet run -c Release --project bench/ThiDua.Bench [rounds]
-//        dotnet run -c Release --project bench/ThiDua.Bench office   (compares with LibreOffice; needs soffice and python3-uno)
-var rounds = args.Length > 0 && int.TryParse(args[0], out var given) ? given : 400;
-var stages = new PlanStages();
-if (args is ["office"])
+// Usage: dotnet run -c Release --project bench/ThiDua.Bench [stages | table | office | typst [FOLDER] | memory]
+// What each measures stands in bench/README.md.
+var pipeline = new Pipeline();
+var (plan, shortPlan, table) = (BenchDocument.Plan, BenchDocument.ShortPlan, BenchDocument.AwardTable(rows: 2000));
+switch (args)
 {
-    new OfficeComparison(stages, Path.Combine("bench", "libreoffice", "warm.py")).Run(Console.Out);
-    return;
+    case [] or ["stages"]:
+        Stages(plan, rounds: 400);
+        break;
+    case ["table"]:
+        Stages(table, rounds: 40);
+        break;
+    case ["office"]:
+        WarmUp(plan);
+        new OfficeComparison(pipeline, Path.Combine("bench", "libreoffice", "warm.py")).Run(Console.Out);
+        break;
+    case ["typst", .. var folder]:
+        WarmUp(shortPlan, plan, table);
+        using (var typst = new TypstEngine(Path.Combine("bench", "typst"), Path.Combine("src", "Pdf", "Fonts", "Files")))
+        {
+            var comparison = new TypstComparison(pipeline, typst, folder.FirstOrDefault());
+            comparison.Run(shortPlan, rounds: 200, Console.Out);
+            comparison.Run(plan, rounds: 100, Console.Out);
+            comparison.Run(table, rounds: 20, Console.Out);
+        }
+
+        break;
+    case ["memory"]:
+        new MemoryRun(pipeline).Run(documents: 2000, Console.Out);
+        break;
+    default:
+        Console.Error.WriteLine($"Unknown: {string.Join(' ', args)}; see bench/README.md.");
+        return 2;
 }
 
-var loop = new PairedLoop(rounds);
-loop.Add("floor: ZIP of the same parts", () => stages.Floor());
-loop.Add("read and check data", () => stages.Read());
-loop.Add("merge (read, check, fill in, tree)", () => stages.Merge());
-loop.Add("format", () => stages.Format());
-loop.Add("write DOCX", () => stages.Write());
-loop.Add("lay out pages", () => stages.Layout());
-loop.Add("write PDF", () => stages.WritePdf());
-loop.Add("write preview", () => stages.Preview());
-loop.Add("together, to PDF", () => stages.ToPdf());
-loop.Add("together, to DOCX", () => stages.All());
-Console.WriteLine($"Kế hoạch xã Bình Lư: {stages.Size} byte DOCX, {rounds} rounds");
-loop.Run(Console.Out);
+return 0;
+
+void WarmUp(params IEnumerable<BenchDocument> documents)
+{
+    pipeline.WarmUp(documents);
+    OneCore.Hold();
+}
+
+void Stages(BenchDocument document, int rounds)
+{
+    var loop = new PairedLoop(rounds);
+    var stages = new DocumentStages(pipeline, document);
+    stages.AddTo(loop);
+    WarmUp(document);
+    Console.WriteLine($"{stages.Title}, {rounds} rounds");
+    loop.Run(Console.Out);
+}

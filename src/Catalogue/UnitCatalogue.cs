@@ -15,6 +15,8 @@ public sealed class UnitCatalogue
     private readonly Dictionary<string, int> _rowByCode;
     private readonly UnitSnapshots _snapshots;
     private readonly UnitFinder _finder;
+    private readonly ProvinceSpellings _provinces;
+    private readonly UnitSearch _search;
 
     private UnitCatalogue(UnitHistory[] histories, string unitsFile)
     {
@@ -24,7 +26,10 @@ public sealed class UnitCatalogue
             _rowByCode.Add(histories[row].Row.Code, row);
 
         _snapshots = new UnitSnapshots(histories, unitsFile);
-        _finder = new UnitFinder(histories);
+        var names = UnitNames.Of(histories);
+        _finder = new UnitFinder(histories, names);
+        _provinces = new ProvinceSpellings(histories, names.Plain);
+        _search = new UnitSearch(histories, names, _provinces);
     }
 
     /// <summary>The units of Viet Nam from 01/7/2025; loaded at first use.</summary>
@@ -73,7 +78,7 @@ public sealed class UnitCatalogue
     /// <summary>Looks a unit up by its code or its name, with or without kind and province.</summary>
     /// <remarks>
     /// Case, Unicode form, the place of tone marks, runs of spaces, hyphens and apostrophes make no difference. A comma stands before
-    /// the province. "TP." and "TP" are read as thành phố, "T." as tỉnh.
+    /// the province. "TP." and "TP" are read as thành phố, "T." as tỉnh, "X." as xã, "P." and "P" as phường, "ĐK." and "ĐK" as đặc khu.
     /// </remarks>
     /// <param name="query">"03390", "xã Bình Lư, tỉnh Lai Châu", "Bình Lư, Lai Châu", "Bình Lư".</param>
     /// <param name="on">The date.</param>
@@ -85,6 +90,46 @@ public sealed class UnitCatalogue
             return _finder.Find(text, _snapshots.On(on));
 
         return ByCode(text.ToString(), on) is { } unit ? UnitLookup.Found(unit) : UnitLookup.Nothing;
+    }
+
+    /// <summary>Searches for units while their name is being typed (tìm đơn vị khi đang gõ).</summary>
+    /// <remarks>
+    /// The text may be the beginning of a name or of its words, with or without kind, province and accents: "binh lu",
+    /// "p. nam gia nghia", "xa binh lu, lai chau", "binh lu lai ch". It may be the beginning of a code. Whole names come before beginnings,
+    /// names with the accents of the text before others, provinces before communes, then the alphabet decides. When nothing fits, names
+    /// that differ by a letter or two are answered. What <see cref="Find"/> overlooks makes no difference here either.
+    /// </remarks>
+    /// <param name="text">The text; one of more than 256 characters finds nothing.</param>
+    /// <param name="on">The date.</param>
+    /// <param name="limit">How many units to answer at most.</param>
+    /// <param name="where">Which units count; null for all.</param>
+    public UnitMatches Search(string text, DateOnly on, int limit, Func<AdministrativeUnit, bool>? where = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _search.Find(text, _snapshots.On(on), limit, where);
+    }
+
+    /// <summary>
+    /// Looks a province-level unit up by code or name; accents and the kind before the name make no difference. When there is none, the
+    /// candidates are those that begin with the text or are spelt almost so.
+    /// </summary>
+    /// <param name="text">"12", "Lai Châu", "tỉnh Lai Châu", "lai chau".</param>
+    /// <param name="on">The date.</param>
+    public UnitLookup FindProvince(string text, DateOnly on)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var units = _snapshots.On(on);
+        if (ByCode(text.Trim(), on) is { Level: UnitLevel.Province } byCode)
+            return UnitLookup.Found(byCode);
+        if (SearchQuery.Read(text) is not { Province: "" } query)
+            return UnitLookup.Nothing;
+
+        var name = query.Readings[0].Name.Plain;
+        if (_provinces.Named(name) is { } row && units[row] is { } named)
+            return UnitLookup.Found(named);
+
+        var meant = _provinces.Meant(name).Select(found => units[found]).OfType<AdministrativeUnit>();
+        return UnitLookup.Unresolved(UnitLookupReason.NotFound, [.. meant]);
     }
 
     private static UnitCatalogue LoadBuiltIn()

@@ -75,6 +75,9 @@ internal static partial class Messages
     public static Problem LevelUnknown(string option, string text, string known) =>
         new(option, $"Không có cấp “{text}”.", $"Hãy ghi một trong: {known}.", OptionCode);
 
+    public static Problem KindUnknown(string option, string text, string known) =>
+        new(option, $"Không có loại đơn vị “{text}”.", $"Hãy ghi một trong: {known}.", OptionCode);
+
     public static Problem FormatUnknown(string text, string known) =>
         new("--format", $"Không có định dạng “{text}”.", $"Hãy ghi: {known}.", OptionCode);
 

@@ -12,6 +12,7 @@ internal static partial class Messages
     public const string RenderDescription = "Lập một văn bản từ mẫu và tệp dữ liệu";
     public const string TemplatesDescription = "Liệt kê các mẫu văn bản trong thư viện";
     public const string ShowDescription = "Xem một mẫu: thông tin, lược đồ dữ liệu hoặc dữ liệu mẫu";
+    public const string UnitsDescription = "Tìm hoặc liệt kê tỉnh, thành phố, xã, phường, đặc khu theo ngày";
     public const string ServeDescription = "Chạy dịch vụ gRPC cho đến khi nhận Ctrl+C hoặc SIGTERM";
     public const string ServerDescription = "Địa chỉ dịch vụ đang chạy; không ghi thì lệnh tự dựng dịch vụ trong máy cho lần gọi này";
     public const string FontsOptionDescription = "Thư mục có phông chữ Times New Roman (.ttf) cho tệp PDF, dùng cho dịch vụ do lệnh tự dựng";
@@ -31,6 +32,10 @@ internal static partial class Messages
     public const string DemoOutDescription = "Thư mục ghi văn bản, mặc định out";
     public const string FormatDescription = "Định dạng của văn bản: docx (mặc định), pdf, html; nhiều định dạng cách nhau bằng dấu phẩy";
     public const string DateDescription = "Ngày ban hành, ví dụ 2026-05-20; để trống ngày, tháng thì ghi 2026-05 hoặc 2026";
+    public const string TextDescription = "Tên cần tìm, có dấu hoặc không, ví dụ binh lu; không ghi thì liệt kê tất cả";
+    public const string ProvinceDescription = "Chỉ các đơn vị thuộc tỉnh, thành phố này: tên hoặc mã";
+    public const string KindDescription = "Chỉ các đơn vị loại này: tinh, thanh-pho, xa, phuong, dac-khu";
+    public const string OnDescription = "Ngày cần xem, ví dụ 2026-10-01; không ghi là hôm nay";
     public const string UrlsDescription = "Địa chỉ lắng nghe, mặc định " + ServiceOptions.DefaultUrl + "; cổng 0 là cổng trống bất kỳ";
     public const string UrlLabel = "URL";
     public const string DirectoryLabel = "THƯ_MỤC";
@@ -41,6 +46,9 @@ internal static partial class Messages
     public const string FileLabel = "TỆP";
     public const string FormatLabel = "ĐỊNH_DẠNG";
     public const string DateLabel = "NGÀY";
+    public const string TextLabel = "TÊN";
+    public const string ProvinceLabel = "TỈNH";
+    public const string KindLabel = "LOẠI";
     public const string CommandLabel = "LỆNH";
     public const string OptionsLabel = "TÙY CHỌN";
     public const string RequiredMark = "(bắt buộc)";
@@ -60,6 +68,10 @@ internal static partial class Messages
     public const string SampleHeading = "Dữ liệu mẫu";
     public const string LevelHeading = "Cấp";
     public const string UnitHeading = "Đơn vị ban hành";
+    public const string UnitCodeHeading = "Mã";
+    public const string UnitKindHeading = "Loại";
+    public const string UnitNameHeading = "Tên";
+    public const string UnitProvinceHeading = "Thuộc";
     public const string CallHeading = "Lời gọi gRPC";
     public const string DetailHeading = "Nội dung";
     public const string TimeHeading = "Thời gian";
@@ -69,10 +81,15 @@ internal static partial class Messages
     public const string RenderStep = "RenderService.Render";
     public const string WaitingForService = "Đang dựng dịch vụ…";
     public const string WaitingForTemplates = "Đang đọc thư viện mẫu…";
+    public const string WaitingForUnits = "Đang tìm đơn vị…";
     public const string WaitingForDocument = "Đang lập văn bản…";
     public const string HowToStop = "Nhấn Ctrl+C để dừng.";
 
     public static string TemplateCount(int count) => $"{VietnameseFormat.Count(count)} mẫu.";
+
+    public static string UnitCount(int shown, int total) => shown < total
+        ? $"{VietnameseFormat.Count(shown)} trong {VietnameseFormat.Count(total)} đơn vị. Ghi rõ thêm tên, --province hoặc --kind để thu hẹp."
+        : $"{VietnameseFormat.Count(total)} đơn vị.";
 
     public static string ShowSchema(string id) => $"Lược đồ dữ liệu: thidua templates show {id} --schema";
 

@@ -21,6 +21,7 @@ public sealed class ThiDuaClient : IDisposable
     private readonly TimeSpan? _timeout;
     private readonly TemplateService.TemplateServiceClient _templates;
     private readonly RenderService.RenderServiceClient _rendering;
+    private readonly UnitService.UnitServiceClient _units;
 
     /// <summary>A client on a channel.</summary>
     /// <param name="channel">The channel; the client disposes of it.</param>
@@ -31,6 +32,7 @@ public sealed class ThiDuaClient : IDisposable
         _timeout = timeout;
         _templates = new TemplateService.TemplateServiceClient(channel);
         _rendering = new RenderService.RenderServiceClient(channel);
+        _units = new UnitService.UnitServiceClient(channel);
     }
 
     /// <summary>A client of the service at an address. Nothing is sent yet.</summary>
@@ -67,6 +69,57 @@ public sealed class ThiDuaClient : IDisposable
         CallAsync(
             options => _templates.GetTemplateAsync(new GetTemplateRequest { TemplateId = id, Version = version }, options).ResponseAsync,
             cancellationToken);
+
+    /// <summary>Lists administrative units, page after page as they are needed.</summary>
+    /// <param name="province">Only units of this province or city, by code or name; empty means all.</param>
+    /// <param name="kind">Only units of this kind; unspecified means all.</param>
+    /// <param name="date">Date, such as <c>2026-10-01</c>; empty means today.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async IAsyncEnumerable<Unit> ListUnitsAsync(
+        string province = "",
+        Level kind = Level.Unspecified,
+        string date = "",
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var request = new ListUnitsRequest { Province = province, Kind = kind, Date = date, PageSize = PageSize };
+        do
+        {
+            var page = await CallAsync(options => _units.ListUnitsAsync(request, options).ResponseAsync, cancellationToken);
+            foreach (var unit in page.Units)
+            {
+                yield return unit;
+            }
+
+            request.PageToken = page.NextPageToken;
+        }
+        while (request.PageToken.Length > 0);
+    }
+
+    /// <summary>The unit with a code.</summary>
+    /// <param name="code">With its leading zeroes.</param>
+    /// <param name="date">Date, such as <c>2026-10-01</c>; empty means today.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<Unit> GetUnitAsync(string code, string date = "", CancellationToken cancellationToken = default)
+    {
+        var request = new GetUnitRequest { Code = code, Date = date };
+        return (await CallAsync(options => _units.GetUnitAsync(request, options).ResponseAsync, cancellationToken)).Unit;
+    }
+
+    /// <summary>Searches for units while their name is being typed.</summary>
+    /// <param name="request">What to search for.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<FindUnitsResponse> FindUnitsAsync(FindUnitsRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync(options => _units.FindUnitsAsync(request, options).ResponseAsync, cancellationToken);
+
+    /// <summary>The one unit that a code or a name means, by the rules of rendering.</summary>
+    /// <param name="unit">Code, or name with or without kind and province.</param>
+    /// <param name="date">Date, such as <c>2026-10-01</c>; empty means today.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<Unit> ResolveUnitAsync(string unit, string date = "", CancellationToken cancellationToken = default)
+    {
+        var request = new ResolveUnitRequest { Unit = unit, Date = date };
+        return (await CallAsync(options => _units.ResolveUnitAsync(request, options).ResponseAsync, cancellationToken)).Unit;
+    }
 
     /// <summary>Makes a document of ordinary size.</summary>
     /// <param name="request">What to make.</param>

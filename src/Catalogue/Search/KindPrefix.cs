@@ -9,6 +9,11 @@ internal sealed class KindPrefix
         ("TP.", UnitKind.City),
         ("TP", UnitKind.City),
         ("T.", UnitKind.Province),
+        ("X.", UnitKind.Commune),
+        ("P.", UnitKind.Ward),
+        ("P", UnitKind.Ward),
+        ("ĐK.", UnitKind.SpecialZone),
+        ("ĐK", UnitKind.SpecialZone),
     ];
 
     private readonly (string Prefix, UnitKind Kind)[] _prefixes;
@@ -21,6 +26,10 @@ internal sealed class KindPrefix
 
     /// <summary>For keys without accents.</summary>
     public static KindPrefix Plain { get; } = new(word => NameKey.PlainOf(word));
+
+    /// <summary>The folded words before a name that mean a kind of a level, each with the space after it.</summary>
+    public IEnumerable<string> OfLevel(UnitLevel level) =>
+        _prefixes.Where(prefix => prefix.Kind.Level() == level).Select(prefix => prefix.Prefix);
 
     /// <summary>Splits a key into kind and name.</summary>
     public QueryPart Split(ReadOnlySpan<char> key)

@@ -16,6 +16,9 @@ internal sealed class NameIndex
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>The folded name of a row.</summary>
+    public string this[int row] => _keys[row];
+
     /// <summary>The rows with a folded name, in order; possibly none.</summary>
     public ReadOnlySpan<int> Rows(ReadOnlySpan<char> key) => _rows.TryGetValue(key, out var rows) ? rows : [];
 

@@ -10,7 +10,7 @@ namespace ThiDua.Catalogue.Search;
 /// The letters are taken apart by a table of our own, not by <c>string.Normalize</c>, which changes nothing when
 /// the runtime is in globalization-invariant mode.
 /// </remarks>
-internal static class NameKey
+public static class NameKey
 {
     private const char Grave = '\u0300';
     private const char Acute = '\u0301';

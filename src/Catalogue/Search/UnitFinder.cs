@@ -11,12 +11,12 @@ internal sealed class UnitFinder
     private readonly NameIndex _accented;
     private readonly NameIndex _plain;
 
-    /// <summary>Indexes the names.</summary>
-    public UnitFinder(UnitHistory[] histories)
+    /// <summary>Takes the rows and their names.</summary>
+    public UnitFinder(UnitHistory[] histories, UnitNames names)
     {
         _histories = histories;
-        _accented = new NameIndex([.. histories.Select(history => NameKey.Of(history.Row.Name))]);
-        _plain = new NameIndex([.. histories.Select(history => NameKey.PlainOf(history.Row.Name))]);
+        _accented = names.Accented;
+        _plain = names.Plain;
     }
 
     /// <summary>Looks a name up, with or without kind and province, among the units of a snapshot.</summary>

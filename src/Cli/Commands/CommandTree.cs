@@ -21,6 +21,7 @@ internal static class CommandTree
             DemoCommand.Create(runner),
             RenderCommand.Create(runner),
             TemplatesCommand.Create(runner),
+            UnitsCommand.Create(runner),
             ServeCommand.Create(runner),
         };
         foreach (var option in root.Options.Where(o => o is HelpOption or VersionOption).ToList())

@@ -17,6 +17,18 @@ internal static class ClientCalls
         return templates;
     }
 
+    /// <summary>All units of a province and kind, of all pages.</summary>
+    public static async Task<FindUnitsResponse> AllUnitsAsync(
+        this ThiDuaClient client, string province, Level kind, string on, CancellationToken cancellation)
+    {
+        var all = new FindUnitsResponse();
+        await foreach (var unit in client.ListUnitsAsync(province, kind, on, cancellation))
+            all.Units.Add(unit);
+
+        all.TotalSize = all.Units.Count;
+        return all;
+    }
+
     /// <summary>Renders documents of any size; every file is whole and checked before this returns.</summary>
     public static async Task<RenderResponse> RenderAnySizeAsync(
         this ThiDuaClient client, RenderRequest request, CancellationToken cancellation)

@@ -38,8 +38,11 @@ internal sealed class ServiceConnection : IAsyncDisposable
     }
 
     /// <summary>Makes a call.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="words">The options and arguments that fill the fields of its request, where they are not those of rendering.</param>
     /// <exception cref="CommandFailure">It failed.</exception>
-    public async Task<T> CallAsync<T>(Func<ThiDuaClient, CancellationToken, Task<T>> call)
+    public async Task<T> CallAsync<T>(
+        Func<ThiDuaClient, CancellationToken, Task<T>> call, IReadOnlyDictionary<string, string>? words = null)
     {
         try
         {
@@ -47,7 +50,7 @@ internal sealed class ServiceConnection : IAsyncDisposable
         }
         catch (ThiDuaException failure)
         {
-            throw ServiceFailure.From(failure, _context.Settings);
+            throw ServiceFailure.From(failure, _context.Settings, words);
         }
     }
 

@@ -7,10 +7,11 @@ namespace ThiDua.Cli.Connection;
 internal static class ServiceFailure
 {
     /// <summary>The failure of the command that a failed call means.</summary>
-    public static CommandFailure From(ThiDuaException failure, ConnectionSettings settings)
+    public static CommandFailure From(
+        ThiDuaException failure, ConnectionSettings settings, IReadOnlyDictionary<string, string>? words = null)
     {
         IReadOnlyList<Problem> problems = failure.Problems.Count > 0
-            ? [.. failure.Problems.Select(p => new Problem(OptionOf(p.Field), p.Message, "", p.Reason))]
+            ? [.. failure.Problems.Select(p => new Problem(words?.GetValueOrDefault(p.Field) ?? OptionOf(p.Field), p.Message, "", p.Reason))]
             : [Whole(failure, settings)];
 
         // Of very many faults the service tells the first, and says so in its summary.

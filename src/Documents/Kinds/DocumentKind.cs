@@ -7,4 +7,7 @@ namespace ThiDua.Documents.Kinds;
 /// <param name="Name">Vietnamese name, such as "Kế hoạch".</param>
 /// <param name="Symbol">Abbreviation in the document's symbol, such as <c>KH</c>; empty when it has none.</param>
 /// <param name="Heading">What is printed as title, such as "KẾ HOẠCH"; empty when none is.</param>
-public sealed record DocumentKind(string Code, string Name, string Symbol, string Heading);
+/// <param name="Form">The form in which it is set out (mẫu trình bày).</param>
+/// <param name="Addressees">Whether it is addressed (Kính gửi).</param>
+public sealed record DocumentKind(
+    string Code, string Name, string Symbol, string Heading, DocumentForm Form, AddresseeUse Addressees);

@@ -6,18 +6,25 @@ namespace ThiDua.Documents.Kinds;
 /// <summary>The kinds of administrative documents, read from the table of the decree.</summary>
 public static class DocumentKinds
 {
-    private static readonly FrozenDictionary<string, DocumentKind> Kinds = Read();
+    private static readonly FrozenDictionary<string, DocumentKind> Kinds = Read("document-kinds.csv");
 
-    /// <summary>All kinds, in no order.</summary>
+    private static readonly FrozenDictionary<string, DocumentKind> Papers = Read("award-papers.csv");
+
+    /// <summary>All kinds of administrative documents, in no order.</summary>
     public static IReadOnlyCollection<DocumentKind> All => Kinds.Values;
 
-    /// <summary>Looks a kind up by its code.</summary>
-    public static bool TryGet(string code, [MaybeNullWhen(false)] out DocumentKind kind) => Kinds.TryGetValue(code, out kind);
+    /// <summary>Papers handed out with awards (giấy khen, bằng khen), in no order.</summary>
+    public static IReadOnlyCollection<DocumentKind> AwardPapers => Papers.Values;
 
-    private static FrozenDictionary<string, DocumentKind> Read()
+    /// <summary>Looks a kind of document or paper up by its code.</summary>
+    public static bool TryGet(string code, [MaybeNullWhen(false)] out DocumentKind kind) =>
+        Kinds.TryGetValue(code, out kind) || Papers.TryGetValue(code, out kind);
+
+    private static FrozenDictionary<string, DocumentKind> Read(string table)
     {
-        using var stream = typeof(DocumentKinds).Assembly.GetManifestResourceStream("document-kinds.csv")!;
+        using var stream = typeof(DocumentKinds).Assembly.GetManifestResourceStream(table)!;
         using var reader = new StreamReader(stream);
+        var forms = DocumentForms.Read();
         var kinds = new Dictionary<string, DocumentKind>(StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)
         {
@@ -27,7 +34,8 @@ public static class DocumentKinds
             }
 
             var cells = line.Split(',');
-            kinds.Add(cells[0], new DocumentKind(cells[0], cells[1], cells[2], cells[3]));
+            kinds.Add(cells[0], new DocumentKind(
+                cells[0], cells[1], cells[2], cells[3], forms[cells[4]], Enum.Parse<AddresseeUse>(cells[5], ignoreCase: true)));
         }
 
         return kinds.ToFrozenDictionary(StringComparer.Ordinal);

@@ -10,4 +10,4 @@ namespace ThiDua.Documents.Parts;
 /// </summary>
 /// <param name="Title">Its title, printed in capitals; may be empty.</param>
 /// <param name="Blocks">Its content.</param>
-public sealed record Appendix(ImmutableArray<Inline> Title, ImmutableArray<Block> Blocks);
+public record Appendix(ImmutableArray<Inline> Title, ImmutableArray<Block> Blocks);

@@ -13,8 +13,6 @@ namespace ThiDua.Formats.Formatters;
 /// </summary>
 internal static class ColumnSizer
 {
-    private const int RowsLookedAt = 200;
-
     public static ImmutableArray<Length> Size(DataTable table, StyleSheet styles, Length width, Length padding)
     {
         var weights = table.Columns.All(c => c.Weight is not null)
@@ -32,7 +30,7 @@ internal static class ColumnSizer
             Measure(row, styles[Role.TableHeading].Character, words, texts);
         }
 
-        foreach (var row in table.Rows.Take(RowsLookedAt))
+        foreach (var row in table.Rows)
         {
             Measure(row, styles[Role.TableCell].Character, words, texts);
         }

@@ -10,27 +10,32 @@ public static class DocumentFormatter
 {
     /// <summary>Formats a document.</summary>
     /// <returns>
-    /// The formatted document, or errors: a character without a glyph, a field over the decree's length, a QR code that holds too much.
+    /// The formatted document, or errors: a character without a glyph, a field over the decree's length, a signature without name, a QR
+    /// code that holds too much.
     /// </returns>
     public static Result<FormattedDocument> Format(OfficialDocument document, FormatProfile profile)
     {
         var diagnostics = new List<Diagnostic>();
         diagnostics.AddRange(LengthLimits.Check(document, profile.Register));
         diagnostics.AddRange(AppendixReferences.Check(document));
-        diagnostics.AddRange(SignatureImageFormatter.Check(document.Signature.Image));
+        diagnostics.AddRange(FormParts.Check(document));
+        diagnostics.AddRange(document.Signatures.SelectMany((signature, i) => SignatureImageFormatter.Check(signature.Image, SignaturePlace.Of(document, i))));
 
-        var header = HeaderPlan.Choose(document.Header, profile);
+        var header = HeaderPlan.Choose(document, profile);
         var context = new FormatContext(document, profile, header.Styles, diagnostics);
         var builder = new SectionBuilder(profile);
         builder.Begin();
         builder.Add(HeaderBlockFormatter.Format(context, header));
         builder.Add(TitleFormatter.Format(context));
+        builder.Add(AddresseeFormatter.Format(context));
+        builder.Add(AuthorityFormatter.Competence(context));
         builder.Add(LegalBasisFormatter.Format(context));
+        builder.Add(AuthorityFormatter.Enactment(context));
         BodyFormatter.Format(context, document.Body, "body", builder);
         builder.CloseText(profile.Words.Closing, context);
         builder.KeepLastLinesWithNext();
         builder.Add(FootBlockFormatter.Format(context));
-        AppendixFormatter.Format(context, builder);
+        AppendixFormatter.Format(context, header, builder);
 
         if (diagnostics.Any(d => d.Severity == Severity.Error))
         {

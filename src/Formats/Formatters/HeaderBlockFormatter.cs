@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ThiDua.Documents.Kinds;
 using ThiDua.Formats.Formatted;
 using ThiDua.Formats.Measures;
 using ThiDua.Formats.Styles;
@@ -13,10 +14,16 @@ internal static class HeaderBlockFormatter
 {
     public static FormattedTable Format(FormatContext context, HeaderPlan plan)
     {
-        var names = new FormattedRow([new FormattedCell(Issuer(context, plan)), new FormattedCell(Nation(context, plan))]);
-        var numbers = new FormattedRow([new FormattedCell([Number(context)]), new FormattedCell([PlaceDate(context)])]);
-        return new FormattedTable([plan.Left, plan.Right], [names, numbers], Length.Zero, Length.Zero);
+        var numbers = new FormattedRow([new FormattedCell([Number(context), .. Subject(context, plan)]), new FormattedCell([PlaceDate(context)])]);
+        return new FormattedTable([plan.Left, plan.Right], [NamesRow(context, plan), numbers], Length.Zero, Length.Zero);
     }
+
+    /// <summary>The names alone, as they stand over a text that a decision promulgates (Phụ lục III, Mục II, Mẫu 1.3).</summary>
+    public static FormattedTable Names(FormatContext context, HeaderPlan plan) =>
+        new([plan.Left, plan.Right], [NamesRow(context, plan)], Length.Zero, Length.Zero);
+
+    private static FormattedRow NamesRow(FormatContext context, HeaderPlan plan) =>
+        new([new FormattedCell(Issuer(context, plan)), new FormattedCell(Nation(context, plan))]);
 
     private static ImmutableArray<FormattedBlock> Issuer(FormatContext context, HeaderPlan plan)
     {
@@ -51,8 +58,19 @@ internal static class HeaderBlockFormatter
         return paragraph with { Format = paragraph.Format with { Before = context.Profile.Blocks.NumberGap + drop } };
     }
 
+    /// <summary>The subject of a dispatch (cell 5b), in lines of about equal length.</summary>
+    private static IEnumerable<FormattedBlock> Subject(FormatContext context, HeaderPlan plan) =>
+        context.Document.Kind.Form.Subject == SubjectPlace.UnderNumber && context.Document.Subject.Length > 0
+            ? [TitleFormatter.Balanced(context, context.Paragraph(Role.SubjectUnderNumber, SubjectText.Of(context.Document), "subject"), plan.Left)]
+            : [];
+
     private static FormattedParagraph PlaceDate(FormatContext context)
     {
+        if (!context.Document.Kind.Form.PlaceAndDate)
+        {
+            return new FormattedParagraph(Role.PlaceDate, context.Styles[Role.PlaceDate].Paragraph, []);
+        }
+
         var paragraph = context.Paragraph(Role.PlaceDate, HeaderPlan.PlaceAndDate(context.Document.Header), "place");
         return paragraph with { Format = paragraph.Format with { Before = context.Profile.Blocks.NumberGap } };
     }

@@ -1,3 +1,4 @@
+using ThiDua.Documents;
 using ThiDua.Documents.Parts;
 using ThiDua.Formats.Fonts;
 using ThiDua.Formats.Measures;
@@ -16,14 +17,16 @@ internal sealed record HeaderPlan(Length Left, Length Right, StyleSheet Styles)
     /// The first of the allowed column widths, in the large font pair and then in the small one, in which no line of the
     /// head breaks; else the first in which the right column's lines do not.
     /// </summary>
-    public static HeaderPlan Choose(DocumentHeader header, FormatProfile profile)
+    public static HeaderPlan Choose(OfficialDocument document, FormatProfile profile)
     {
+        var header = document.Header;
+        var dated = document.Kind.Form.PlaceAndDate;
         var plans = (
             from pair in new[] { FontPair.Large, FontPair.Small }
             from share in profile.Blocks.LeftShares
             select Plan(profile, pair, share)).ToList();
-        return plans.Find(p => p.RightFits(header, profile) && p.LeftFits(header))
-            ?? plans.Find(p => p.RightFits(header, profile))
+        return plans.Find(p => p.RightFits(header, dated, profile) && p.LeftFits(header))
+            ?? plans.Find(p => p.RightFits(header, dated, profile))
             ?? plans[^1];
     }
 
@@ -36,8 +39,8 @@ internal sealed record HeaderPlan(Length Left, Length Right, StyleSheet Styles)
         return new HeaderPlan(left, profile.Page.TextWidth - left, profile.Styles(pair));
     }
 
-    private bool RightFits(DocumentHeader header, FormatProfile profile) =>
-        Fits(Role.NationalName, profile.Words.NationalName, Right) && Fits(Role.PlaceDate, PlaceAndDate(header), Right);
+    private bool RightFits(DocumentHeader header, bool dated, FormatProfile profile) =>
+        Fits(Role.NationalName, profile.Words.NationalName, Right) && (!dated || Fits(Role.PlaceDate, PlaceAndDate(header), Right));
 
     private bool LeftFits(DocumentHeader header) =>
         header.Body.SuperiorLines.All(line => Fits(Role.SuperiorBody, line, Left))

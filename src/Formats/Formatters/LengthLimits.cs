@@ -2,6 +2,7 @@ using System.Globalization;
 using ThiDua.Documents;
 using ThiDua.Documents.Diagnostics;
 using ThiDua.Documents.Inlines;
+using ThiDua.Documents.Parts;
 using ThiDua.Formats.Profile;
 
 namespace ThiDua.Formats.Formatters;
@@ -15,9 +16,13 @@ internal static class LengthLimits
             Over(document.Header.Number.Symbol, limits.Symbol, "symbol", "Ký hiệu"),
             Over(document.Subject.ToPlainText(), limits.Subject, "subject", "Trích yếu"),
             Over(document.Header.Body.FullName, limits.OrganName, "issuer", "Tên cơ quan ban hành"),
-            Over(document.Signature.AuthorityLines.LastOrDefault() ?? "", limits.Position, "signature.lines", "Chức vụ người ký"),
-            Over(document.Signature.Name, limits.FullName, "signature.name", "Họ và tên người ký"),
-        }.OfType<Diagnostic>();
+        }.Concat(document.Signatures.SelectMany((s, i) => Signature(s, limits, SignaturePlace.Of(document, i)))).OfType<Diagnostic>();
+
+    private static IEnumerable<Diagnostic?> Signature(SignatureBlock signature, RegisterLimits limits, string place) =>
+    [
+        Over(signature.AuthorityLines.LastOrDefault() ?? "", limits.Position, place + ".lines", "Chức vụ người ký"),
+        Over(signature.Name, limits.FullName, place + ".name", "Họ và tên người ký"),
+    ];
 
     private static Diagnostic? Over(string text, int limit, string path, string what) => text.Length <= limit
         ? null

@@ -59,9 +59,8 @@ internal static class SectionFormatter
         }
 
         context.AddRuns(runs, section.Text, textLook, place + ".text");
-        var format = alone && style.Paragraph.Outline > 0 && style.Paragraph.Outline != depth
-            ? style.Paragraph with { Outline = Math.Min(depth, 9) }
-            : style.Paragraph;
+        var outline = style.Paragraph.Outline == 0 || !titled ? 0 : alone ? Math.Min(depth, 9) : style.Paragraph.Outline;
+        var format = outline == style.Paragraph.Outline ? style.Paragraph : style.Paragraph with { Outline = outline };
         var paragraph = new FormattedParagraph(role, format, runs.ToImmutable());
         return section.Marker == Marker.Roman && alone ? InCapitals(paragraph) : paragraph;
     }

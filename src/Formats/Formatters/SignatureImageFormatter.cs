@@ -31,13 +31,15 @@ internal static class SignatureImageFormatter
     }
 
     /// <summary>Tells when the image is not as the decree asks.</summary>
-    public static IEnumerable<Diagnostic> Check(Picture? picture)
+    /// <param name="picture">The image; null for none.</param>
+    /// <param name="place">How diagnostics name the signature.</param>
+    public static IEnumerable<Diagnostic> Check(Picture? picture, string place)
     {
         if (picture is { File: { Format: not ImageFormat.Png } or { MayBeTransparent: false } })
         {
             yield return Diagnostic.Warning(
                 "SIGNATURE_IMAGE_OPAQUE",
-                "signature.image",
+                place + ".image",
                 "Hình ảnh chữ ký phải là ảnh PNG nền trong suốt, màu xanh; ảnh này không có nền trong suốt.",
                 "Hãy xóa nền ảnh và lưu lại thành PNG.");
         }

@@ -1,3 +1,4 @@
+using ThiDua.Documents.Kinds;
 using ThiDua.Formats.Fonts;
 using ThiDua.Formats.Formatted;
 using ThiDua.Formats.Measures;
@@ -12,16 +13,21 @@ internal static class TitleFormatter
 {
     public static IEnumerable<FormattedBlock> Format(FormatContext context)
     {
-        if (context.Document.Kind.Heading.Length > 0)
+        var (document, column) = (context.Document, context.Profile.Page.TextWidth);
+        if (document.Kind.Form.Subject == SubjectPlace.UnderNumber)
         {
-            yield return context.Paragraph(Role.KindTitle, context.Document.Kind.Heading, "");
+            return [];
         }
 
-        var subject = context.Paragraph(Role.Subject, context.Document.Subject, "subject");
-        foreach (var block in Centred(context, subject, context.Profile.Page.TextWidth))
+        var kind = context.Paragraph(Role.KindTitle, document.Kind.Heading, "");
+        var subject = context.Paragraph(Role.Subject, SubjectText.Of(document), "subject");
+        return (kind.Text.Length, subject.Text.Length) switch
         {
-            yield return block;
-        }
+            (0, 0) => [],
+            (0, _) => Centred(context, subject, column),
+            (_, 0) => Centred(context, kind, column),
+            _ => Centred(context, subject, column).Prepend(kind),
+        };
     }
 
     /// <summary>A centred text in lines of about equal length and the ruled line below it.</summary>
@@ -42,10 +48,22 @@ internal static class TitleFormatter
             yield break;
         }
 
-        var (width, lines) = SubjectLines.Choose(text, look, column.Points, context.Profile.PhraseStarts);
-        var indent = lines.Count > 1 ? Indent(column, width) : Length.Zero;
-        yield return paragraph with { Format = paragraph.Format with { Left = indent, Right = indent } };
+        var (balanced, lines) = Balance(context, paragraph, column);
+        yield return balanced;
         yield return RuledLineFormatter.Below(context, role, lines.Count == 0 ? "" : lines[^1], column, keepNext: true);
+    }
+
+    /// <summary>A centred text in lines of about equal length; one with line breaks of its own is left as it is.</summary>
+    public static FormattedParagraph Balanced(FormatContext context, FormattedParagraph paragraph, Length column) =>
+        paragraph.Text.Contains('\n', StringComparison.Ordinal) ? paragraph : Balance(context, paragraph, column).Paragraph;
+
+    private static (FormattedParagraph Paragraph, IReadOnlyList<string> Lines) Balance(
+        FormatContext context, FormattedParagraph paragraph, Length column)
+    {
+        var look = context.Styles[paragraph.Role].Character;
+        var (width, lines) = SubjectLines.Choose(paragraph.Text, look, column.Points, context.Profile.PhraseStarts[paragraph.Role]);
+        var indent = lines.Count > 1 ? Indent(column, width) : Length.Zero;
+        return (paragraph with { Format = paragraph.Format with { Left = indent, Right = indent } }, lines);
     }
 
     /// <summary>Half of what is left of the column, less a point for rounding in the reader's word processor.</summary>

@@ -9,6 +9,7 @@ namespace ThiDua.Formats.Profile;
 /// <param name="LineThickness">Thickness of ruled lines.</param>
 /// <param name="NumberGap">Room above number and date.</param>
 /// <param name="FootLeftShares">Shares of the text width that the recipients' column at the foot may take, narrowest first.</param>
+/// <param name="ColumnGap">Room between two signatures side by side.</param>
 /// <param name="FootGap">Room above the foot block.</param>
 /// <param name="SignatureRoom">Room between the signer's post and name.</param>
 /// <param name="MostSignatureRoom">The most room there for the image of a signature that tells its own size.</param>
@@ -18,6 +19,7 @@ public sealed record BlockSettings(
     Length LineThickness,
     Length NumberGap,
     ImmutableArray<double> FootLeftShares,
+    Length ColumnGap,
     Length FootGap,
     Length SignatureRoom,
     Length MostSignatureRoom);

@@ -5,7 +5,9 @@ namespace ThiDua.Formats.Profile;
 /// <param name="Motto">Tiêu ngữ.</param>
 /// <param name="Number">The word before the number.</param>
 /// <param name="Recipients">The words above the recipient list.</param>
+/// <param name="Addressees">The words before the addressees.</param>
 /// <param name="Appendix">The word that begins an appendix.</param>
+/// <param name="List">The words that head a list.</param>
 /// <param name="Closing">The mark that closes the text.</param>
 public sealed record FixedWords(
-    string NationalName, string Motto, string Number, string Recipients, string Appendix, string Closing);
+    string NationalName, string Motto, string Number, string Recipients, string Addressees, string Appendix, string List, string Closing);

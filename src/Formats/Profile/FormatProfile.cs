@@ -15,7 +15,7 @@ namespace ThiDua.Formats.Profile;
 /// <param name="Large">Styles in the large font pair.</param>
 /// <param name="Small">Styles in the small font pair.</param>
 /// <param name="LineShares">Length of the ruled line below a role's text, as a share of that text's width.</param>
-/// <param name="PhraseStarts">Words before which a subject is best broken into lines.</param>
+/// <param name="PhraseStarts">Words before which a centred text of a role is best broken into lines; a subject's for the others.</param>
 /// <param name="Blocks">Settings of the head and foot blocks.</param>
 /// <param name="Tables">Settings of data tables.</param>
 /// <param name="Figures">Settings of figures and QR codes.</param>
@@ -30,7 +30,7 @@ public sealed record FormatProfile(
     StyleSheet Large,
     StyleSheet Small,
     ImmutableDictionary<Role, double> LineShares,
-    ImmutableArray<string> PhraseStarts,
+    ImmutableDictionary<Role, ImmutableArray<string>> PhraseStarts,
     BlockSettings Blocks,
     TableSettings Tables,
     FigureSettings Figures,

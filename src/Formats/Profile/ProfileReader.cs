@@ -29,7 +29,7 @@ public static class ProfileReader
         var table = new ProfileTable(file.Values);
         return new FormatProfile(
             file.Id, file.ValidFrom, file.ValidTo, ReadPage(table), ReadStyles(table, FontPair.Large), ReadStyles(table, FontPair.Small),
-            ReadLineShares(table), table.Texts("Subject", "phraseStarts"), ReadBlocks(table), ReadTables(table), ReadFigures(table), ReadWords(table), ReadRegister(table), file.Values);
+            ReadLineShares(table), ReadPhraseStarts(table), ReadBlocks(table), ReadTables(table), ReadFigures(table), ReadWords(table), ReadRegister(table), file.Values);
     }
 
     private static PageSetup ReadPage(ProfileTable table) => new()
@@ -76,12 +76,17 @@ public static class ProfileReader
             .Where(pair => pair.share > 0)
             .ToImmutableDictionary(pair => pair.role, pair => pair.share);
 
+    private static ImmutableDictionary<Role, ImmutableArray<string>> ReadPhraseStarts(ProfileTable table) =>
+        Enum.GetValues<Role>().ToImmutableDictionary(role => role, role => table.Texts(
+            (table.Find(role.ToString(), "phraseStarts") is null ? Role.Subject : role).ToString(), "phraseStarts"));
+
     private static BlockSettings ReadBlocks(ProfileTable table) => new(
         table.Shares("HeaderBlock", "leftShares"),
         table.RequiredLength("HeaderBlock", "lineGap"),
         table.RequiredLength("HeaderBlock", "lineThickness"),
         table.RequiredLength("HeaderBlock", "numberGap"),
         table.Shares("FootBlock", "leftShares"),
+        table.RequiredLength("FootBlock", "columnGap"),
         table.RequiredLength("FootBlock", "gapAbove"),
         table.RequiredLength("SignatureRoom", "height"),
         table.RequiredLength("SignatureRoom", "mostHeight"));
@@ -110,6 +115,8 @@ public static class ProfileReader
         table.Text("Words", "motto"),
         table.Text("Words", "number"),
         table.Text("Words", "recipients"),
+        table.Text("Words", "addressees"),
         table.Text("Words", "appendix"),
+        table.Text("Words", "list"),
         table.Text("Words", "closing"));
 }

@@ -33,8 +33,23 @@ public enum Role
     /// <summary>Subject (trích yếu).</summary>
     Subject,
 
+    /// <summary>Subject of a dispatch below its number (trích yếu công văn).</summary>
+    SubjectUnderNumber,
+
+    /// <summary>The words "Kính gửi:" above two or more addressees.</summary>
+    AddresseesLabel,
+
+    /// <summary>Addressee (Kính gửi).</summary>
+    Addressee,
+
+    /// <summary>Who has the competence to issue a decision or resolution (thẩm quyền ban hành).</summary>
+    AuthorityLine,
+
     /// <summary>Legal basis (căn cứ).</summary>
     LegalBasis,
+
+    /// <summary>The words "QUYẾT ĐỊNH:" or "QUYẾT NGHỊ:".</summary>
+    EnactingWords,
 
     /// <summary>Running text (lời văn).</summary>
     BodyText,
@@ -95,6 +110,9 @@ public enum Role
 
     /// <summary>Signing capacity and post (quyền hạn, chức vụ).</summary>
     SigningAuthority,
+
+    /// <summary>What a form asks of one who signs by hand: "(ký, ghi rõ họ tên)".</summary>
+    SignatureNote,
 
     /// <summary>Other post of the signer (chức vụ khác).</summary>
     OtherPost,

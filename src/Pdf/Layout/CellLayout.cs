@@ -12,7 +12,7 @@ namespace ThiDua.Pdf.Layout;
 internal sealed record CellLayout(FormattedCell Cell, int Column, int Left, int Width, IReadOnlyList<Slice> Slices)
 {
     /// <summary>Height of its text.</summary>
-    public int Height => Slices.Sum(s => s.Total);
+    public int Height { get; } = Slices.Sum(s => s.Total);
 
     /// <summary>How many lines of its text fit into a height.</summary>
     public int Fitting(int height)
@@ -27,10 +27,10 @@ internal sealed record CellLayout(FormattedCell Cell, int Column, int Left, int 
     }
 
     /// <summary>The cell with its first lines only.</summary>
-    public CellLayout Upper(int lines) => this with { Slices = [.. Slices.Take(lines)] };
+    public CellLayout Upper(int lines) => new(Cell, Column, Left, Width, [.. Slices.Take(lines)]);
 
     /// <summary>The cell without its first lines.</summary>
-    public CellLayout Lower(int lines) => this with { Slices = [.. Slices.Skip(lines)] };
+    public CellLayout Lower(int lines) => new(Cell, Column, Left, Width, [.. Slices.Skip(lines)]);
 
     /// <summary>Adds the frames of its text.</summary>
     /// <param name="tableLeft">Left edge of the table.</param>

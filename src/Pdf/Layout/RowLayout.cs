@@ -18,17 +18,24 @@ internal sealed class RowLayout
         (_table, Row, Cells) = (table, row, cells);
         Height = Own.Select(c => c.Height).DefaultIfEmpty().Max() + table.Border.Twips;
         FullHeight = Height;
+        Beginning = [.. cells.Where(c => c.Cell.Merge == RowMerge.Begins)];
     }
 
     public FormattedRow Row { get; }
 
     public IReadOnlyList<CellLayout> Cells { get; }
 
+    /// <summary>Its cells that go on in the rows below.</summary>
+    public IReadOnlyList<CellLayout> Beginning { get; }
+
     /// <summary>Its height with its upper border.</summary>
     public int Height { get; private set; }
 
     /// <summary>Its height with the merged cells that end in it, while no page break parts these.</summary>
     public int FullHeight { get; set; }
+
+    /// <summary>Whether it stands on the page of the row below, as it does when its text is kept with what follows.</summary>
+    public bool KeepNext => Row.Cells.SelectMany(c => c.Blocks).Any(b => b is FormattedParagraph { Format.KeepNext: true });
 
     /// <summary>Height of the first line of each cell.</summary>
     public int LeastHeight => Cells.Where(c => c.Slices.Count > 0).Select(c => c.Slices[0].Total).DefaultIfEmpty().Max() + _table.Border.Twips;
@@ -54,10 +61,11 @@ internal sealed class RowLayout
     /// <summary>Adds its frames.</summary>
     /// <param name="left">Left edge of the table.</param>
     /// <param name="top">Its top.</param>
-    /// <param name="items">Takes the frames.</param>
+    /// <param name="items">Takes the frames of its text.</param>
+    /// <param name="borders">Takes its borders.</param>
     /// <param name="repeated">Whether it is the head repeated on a further page, which is an artifact.</param>
     /// <param name="merged">The merged cell that begins, or goes on from the page before, with this row at a column.</param>
-    public void Draw(int left, int top, List<FrameItem> items, bool repeated, Func<int, MergedPart?> merged)
+    public void Draw(int left, int top, List<FrameItem> items, TableBorders borders, bool repeated, Func<int, MergedPart?> merged)
     {
         var (border, padding) = (_table.Border.Twips, _table.CellPadding.Twips);
         foreach (var cell in Cells)
@@ -80,33 +88,29 @@ internal sealed class RowLayout
 
         if (border > 0)
         {
-            DrawBorders(left, top, border, items, merged);
+            AddBorders(left, top, border, borders, merged);
         }
     }
 
-    private void DrawBorders(int left, int top, int border, List<FrameItem> items, Func<int, MergedPart?> merged)
+    private void AddBorders(int left, int top, int border, TableBorders borders, Func<int, MergedPart?> merged)
     {
-        var (thickness, half) = (border / 20.0, border / 2.0);
         foreach (var cell in Cells)
         {
-            var (x1, x2) = ((left + cell.Left) / 20.0, (left + cell.Left + cell.Width) / 20.0);
+            var (x1, x2) = (left + cell.Left, left + cell.Left + cell.Width);
             if (merged(cell.Column) is { } part)
             {
-                Horizontal(x1, x2, part.Top + half);
-                Horizontal(x1, x2, part.Bottom + half);
+                borders.AddHorizontal(part.Top, x1, x2);
+                borders.AddHorizontal(part.Bottom, x1, x2);
             }
             else if (cell.Cell.Merge == RowMerge.None)
             {
-                Horizontal(x1, x2, top + half);
-                Horizontal(x1, x2, top + Height + half);
+                borders.AddHorizontal(top, x1, x2);
+                borders.AddHorizontal(top + Height, x1, x2);
             }
 
-            items.Add(new RuleFrame(x1, top / 20.0, x1, (top + Height + border) / 20.0, thickness));
-            items.Add(new RuleFrame(x2, top / 20.0, x2, (top + Height + border) / 20.0, thickness));
+            borders.AddVertical(x1, top, top + Height + border);
+            borders.AddVertical(x2, top, top + Height + border);
         }
-
-        void Horizontal(double x1, double x2, double y) =>
-            items.Add(new RuleFrame(x1 - (thickness / 2), y / 20, x2 + (thickness / 2), y / 20, thickness));
     }
 
     private static List<CellLayout> MeasureCells(FormattedTable table, int index, BlockSlicer slicer, StructureElement parent)
@@ -143,9 +147,15 @@ internal sealed class RowLayout
         var data = table.Border.Twips > 0;
         var element = data
             ? parent.Add(new StructureElement(row.RepeatAsHeader ? StructureType.TH : StructureType.TD) { ColumnSpan = cell.ColumnSpan, RowSpan = rowSpan })
-            : parent;
+            : null;
         var whole = data && !cell.Blocks.Any(block => block is FormattedImage);
-        return [.. cell.Blocks.SelectMany(block => slicer.Slice(block, room, whole ? element : Leaf(block, element)))];
+        var slices = new List<Slice>();
+        foreach (var block in cell.Blocks)
+        {
+            slices.AddRange(slicer.Slice(block, room, whole ? element : Leaf(block, element ?? parent)));
+        }
+
+        return slices;
     }
 
     private static StructureElement? Leaf(FormattedBlock block, StructureElement parent) => block switch

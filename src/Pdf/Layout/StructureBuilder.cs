@@ -73,7 +73,7 @@ internal sealed class StructureBuilder
     public void Bookmark(FormattedParagraph paragraph, int page, int top)
     {
         var level = paragraph.Format.Outline;
-        if (level > 0 && paragraph.Runs.Length > 0 && HeadingLevels.IsHeading(paragraph.Role))
+        if (level > 0 && paragraph.Runs.Length > 0)
         {
             var previous = _outline.Count == 0 ? 0 : _outline[^1].Level;
             _outline.Add(new OutlineEntry(paragraph.Text, Math.Min(level, previous + 1), page, top / 20.0));

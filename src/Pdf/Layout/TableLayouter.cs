@@ -49,12 +49,29 @@ internal sealed class TableLayouter
         _page.Draw(_flow.Left, _flow.Items);
     }
 
-    /// <summary>Height that must fit for a row to begin: itself or, if it is parted, its first lines.</summary>
+    /// <summary>Height that must fit for a row to begin: the rows it is kept with, and the least of the row below them.</summary>
     private int LeastOf(int index)
     {
+        var (height, last) = (0, index);
+        for (; _rows[last].KeepNext && last + 1 < _rows.Count; last++)
+        {
+            height += _rows[last].FullHeight;
+        }
+
+        height += LeastOfRow(last);
+        return height <= RoomBelowHead(index) ? height : LeastOfRow(index);
+    }
+
+    /// <summary>Height that must fit for a row alone to begin: itself or, if it is parted, its first lines.</summary>
+    private int LeastOfRow(int index)
+    {
         var row = _rows[index];
-        var merged = row.Cells.Where(c => c.Cell.Merge == RowMerge.Begins).Select(c => HeightBeside(c, index)).DefaultIfEmpty().Max();
-        var least = Math.Max(merged, row.Row.KeepWhole ? row.FullHeight : row.LeastHeight);
+        var least = row.Row.KeepWhole ? row.FullHeight : row.LeastHeight;
+        foreach (var cell in row.Beginning)
+        {
+            least = Math.Max(least, HeightBeside(cell, index));
+        }
+
         return least <= RoomBelowHead(index) ? least : row.LeastHeight;
     }
 
@@ -117,7 +134,7 @@ internal sealed class TableLayouter
 
     private void OpenMerged(int index)
     {
-        foreach (var cell in _rows[index].Cells.Where(c => c.Cell.Merge == RowMerge.Begins))
+        foreach (var cell in _rows[index].Beginning)
         {
             _page.Open(cell, index + MergedCells.RowSpan(_table, index, cell.Column) - 1, _flow.Y);
         }
@@ -134,7 +151,7 @@ internal sealed class TableLayouter
     {
         for (var r = 0; r < _rows.Count; r++)
         {
-            foreach (var cell in _rows[r].Cells.Where(c => c.Cell.Merge == RowMerge.Begins))
+            foreach (var cell in _rows[r].Beginning)
             {
                 var span = MergedCells.RowSpan(_table, r, cell.Column);
                 var above = _rows.GetRange(r, span - 1).Sum(row => row.FullHeight);

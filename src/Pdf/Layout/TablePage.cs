@@ -16,8 +16,16 @@ internal sealed class TablePage(int border)
     public void Open(CellLayout cell, int lastRow, int top) => _open.Add(new OpenCell(cell, lastRow).At(top, _rows.Count));
 
     /// <summary>Height a row must have for the merged cells that end with it.</summary>
-    public int Needed(int row, int top) =>
-        _open.Where(c => c.LastRow == row).Select(c => c.Cell.Height + border - (top - c.Top)).DefaultIfEmpty().Max();
+    public int Needed(int row, int top)
+    {
+        var needed = 0;
+        foreach (var cell in _open)
+        {
+            needed = cell.LastRow == row ? Math.Max(needed, cell.Cell.Height + border - (top - cell.Top)) : needed;
+        }
+
+        return needed;
+    }
 
     /// <summary>Adds a row.</summary>
     public void Add(RowLayout row, int top, bool repeated) => _rows.Add((row, top, repeated));
@@ -25,12 +33,14 @@ internal sealed class TablePage(int border)
     /// <summary>Ends the merged cells that end with a row.</summary>
     public void Close(int row, int bottom)
     {
-        foreach (var cell in _open.Where(c => c.LastRow == row))
+        for (var i = _open.Count - 1; i >= 0; i--)
         {
-            _merged[(cell.FirstPlaced, cell.Cell.Column)] = new MergedPart(cell.Cell, cell.Top, bottom);
+            if (_open[i] is var cell && cell.LastRow == row)
+            {
+                _merged[(cell.FirstPlaced, cell.Cell.Column)] = new MergedPart(cell.Cell, cell.Top, bottom);
+                _open.RemoveAt(i);
+            }
         }
-
-        _open.RemoveAll(c => c.LastRow == row);
     }
 
     /// <summary>Parts the merged cells that go on behind a page break.</summary>
@@ -48,11 +58,14 @@ internal sealed class TablePage(int border)
     /// <summary>Adds the frames of all rows and forgets them.</summary>
     public void Draw(int left, List<FrameItem> items)
     {
+        var borders = new TableBorders(border);
         for (var i = 0; i < _rows.Count; i++)
         {
             var (row, top, repeated) = _rows[i];
-            row.Draw(left, top, items, repeated, column => _merged.GetValueOrDefault((i, column)));
+            row.Draw(left, top, items, borders, repeated, column => _merged.GetValueOrDefault((i, column)));
         }
+
+        borders.Draw(items);
 
         _rows.Clear();
         _merged.Clear();

@@ -1,44 +1,77 @@
 using System.Collections.Immutable;
-using System.Text.Json;
-using ThiDua.Catalogue;
-using ThiDua.Documents.Kinds;
 using ThiDua.Documents.Parts;
+using ThiDua.Rules.Frames;
+using ThiDua.Rules.Signing;
+using ThiDua.Rules.Styles;
+using ThiDua.Rules.Tables;
 
 namespace ThiDua.Rules.Header;
 
-/// <summary>What stands at the head of a document of a unit's People's Committee: names, symbol, place.</summary>
-public static class HeaderRules
+/// <summary>What stands at the head of a document: names, number and symbol, place and date, authority line.</summary>
+internal static class HeaderRules
 {
-    private static readonly ImmutableArray<CommitteeRule> Committees = Read();
-
-    /// <summary>The issuing body's lines and name.</summary>
-    public static IssuingBody Body(AdministrativeUnit unit, DateOnly on)
+    /// <summary>The head block.</summary>
+    public static Explained<DocumentHeader> Head(FrameContext context)
     {
-        var rule = RuleOn(on);
-        return new IssuingBody(
-            [.. rule.SuperiorLines.Select(line => Fill(line, unit))],
-            [.. rule.IssuerLines.Select(line => Fill(line, unit))],
-            Fill(rule.FullName, unit));
+        var body = context.Issuer;
+        var superior = context.Book.Bodies.SuperiorOf(body, context.On);
+        var called = context.Called(body);
+        ImmutableArray<string> superiorLines = superior is null ? [] : [superior.SuperiorLine];
+        ImmutableArray<string> issuerLines = called is { Name.Length: > 0 } ? [body.Fill(called.Name).ToUpperInvariant()] : body.IssuerLines;
+        var name = called is { Name.Length: > 0 } ? body.Fill(called.Name) : body.Name;
+        var (symbol, symbolRule) = Symbol(context);
+        var number = new DocumentNumber(context.Request.Number, symbol);
+        var (place, placeOrigin) = Place(context);
+        var header = new DocumentHeader(new IssuingBody(superiorLines, issuerLines, name), number, place, context.Request.Date);
+        var derivations = ImmutableArray.CreateBuilder<Derivation>();
+        if (superior is not null)
+        {
+            derivations.Add(FrameContext.By(superior.Rule, "header.superior", superiorLines[0]));
+        }
+
+        derivations.Add(FrameContext.By(
+            body.Rule, "header.issuer", string.Join(" ", issuerLines), called is { Name.Length: > 0 } ? Origin.Profile : Origin.Rule));
+        derivations.Add(FrameContext.By(symbolRule, "header.number", number.ToString()));
+        derivations.Add(FrameContext.By(context.Book.Style(StyleCodes.PlaceInFull, context.On), "header.place", place, placeOrigin));
+        return new Explained<DocumentHeader>(header, derivations.ToImmutable());
     }
 
-    /// <summary>The committee's short name in running text, such as "UBND xã".</summary>
-    public static string ShortName(AdministrativeUnit unit, DateOnly on) => Fill(RuleOn(on).ShortName, unit);
-
-    /// <summary>The symbol of a document, such as <c>KH-UBND</c>.</summary>
-    public static string Symbol(DocumentKind kind, DateOnly on) =>
-        kind.Symbol.Length == 0 ? RuleOn(on).Symbol : $"{kind.Symbol}-{RuleOn(on).Symbol}";
-
-    private static CommitteeRule RuleOn(DateOnly on) =>
-        Committees.LastOrDefault(r => r.ValidFrom <= on && (r.ValidTo is null || on < r.ValidTo)) ?? Committees[0];
-
-    private static string Fill(string pattern, AdministrativeUnit unit) => pattern
-        .Replace("{UNIT}", unit.FullName.ToUpperInvariant(), StringComparison.Ordinal)
-        .Replace("{unit}", unit.FullName, StringComparison.Ordinal)
-        .Replace("{kind}", unit.KindName, StringComparison.Ordinal);
-
-    private static ImmutableArray<CommitteeRule> Read()
+    /// <summary>The authority line of a decision or resolution; empty for other kinds.</summary>
+    public static Explained<ImmutableArray<string>> AuthorityLines(FrameContext context)
     {
-        using var stream = typeof(HeaderRules).Assembly.GetManifestResourceStream("committees.json")!;
-        return JsonSerializer.Deserialize<ImmutableArray<CommitteeRule>>(stream, JsonSerializerOptions.Web);
+        var rule = context.Book.AuthorityLines.On(context.On)
+            .FirstOrDefault(row => row.Kinds.Holds(context.Request.Kind.Code) && row.Power == context.Power);
+        if (rule is null)
+        {
+            return new Explained<ImmutableArray<string>>([], []);
+        }
+
+        var line = rule.Line
+            .Replace("{BODY}", context.Issuer.Fill(context.Issuer.Rule.BodyAuthority), StringComparison.Ordinal)
+            .Replace("{HEAD}", context.Issuer.Fill(context.Issuer.Rule.HeadAuthority), StringComparison.Ordinal);
+        return line.Length == 0
+            ? new Explained<ImmutableArray<string>>([], [])
+            : new Explained<ImmutableArray<string>>([line], [FrameContext.By(rule, "authority", line)]);
     }
+
+    private static (string Symbol, SymbolRule Rule) Symbol(FrameContext context)
+    {
+        var rule = context.Book.Symbols.On(context.On).First(row => row.Kinds.Holds(context.Request.Kind.Code));
+        var body = context.Symbol(context.Issuer);
+        if (context.Power == Power.Personal && context.Issuer.Rule.Collective.Length > 0)
+        {
+            body = context.Style(StyleCodes.PersonalSymbol).Replace("{BODY}", body, StringComparison.Ordinal);
+        }
+
+        var unit = context.Drafting is { } drafting && drafting.Code != context.Issuer.Code ? context.Archive(drafting) : "";
+        var symbol = rule.Pattern
+            .Replace("{KIND}", context.Request.Kind.Symbol, StringComparison.Ordinal)
+            .Replace("{BODY}", body, StringComparison.Ordinal)
+            .Replace("{UNIT}", unit, StringComparison.Ordinal);
+        return (symbol.Trim('-'), rule);
+    }
+
+    private static (string Place, Origin Origin) Place(FrameContext context) => context.Request.Profile.PlaceName is { Length: > 0 } own
+        ? (own, Origin.Profile)
+        : (context.Request.Unit.PlaceName(context.Style(StyleCodes.PlaceInFull) == "persons-and-events"), Origin.Rule);
 }

@@ -18,8 +18,6 @@ internal sealed class ErrorDetails
     private const int MostTextLength = 400;
     private const int MostPathLength = 200;
 
-    private const string TemplateType = "thidua.v1.Template";
-
     private readonly BadRequest _fields = new();
     private readonly PreconditionFailure _preconditions = new();
     private readonly QuotaFailure _quotas = new();
@@ -29,7 +27,7 @@ internal sealed class ErrorDetails
 
     /// <summary>Collects the details.</summary>
     /// <param name="faults">The faults, at least one.</param>
-    /// <param name="resource">Name of the template that the call is about.</param>
+    /// <param name="resource">Name of the template or unit that the call is about.</param>
     public ErrorDetails(List<Diagnostic> faults, string resource)
     {
         _faults = faults.Count;
@@ -62,7 +60,7 @@ internal sealed class ErrorDetails
         switch (ErrorKind.Of(fault))
         {
             case StatusCode.NotFound:
-                _resource.ResourceType = TemplateType;
+                _resource.ResourceType = ErrorKind.ResourceType(fault);
                 _resource.ResourceName = ShortText.Of(resource, MostPathLength);
                 _resource.Description = text;
                 return true;

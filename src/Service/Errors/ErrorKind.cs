@@ -10,10 +10,15 @@ internal static class ErrorKind
     private static readonly StatusCode[] Precedence =
         [StatusCode.NotFound, StatusCode.FailedPrecondition, StatusCode.ResourceExhausted, StatusCode.InvalidArgument];
 
+    private const string UnitCodeUnknown = "UNIT_CODE_UNKNOWN";
+
+    /// <summary>The type of what a fault says was not found.</summary>
+    public static string ResourceType(Diagnostic fault) => fault.Code == UnitCodeUnknown ? "thidua.v1.Unit" : "thidua.v1.Template";
+
     /// <summary>The status code of a single fault.</summary>
     public static StatusCode Of(Diagnostic fault) => fault.Code switch
     {
-        "TEMPLATE_NOT_FOUND" => StatusCode.NotFound,
+        "TEMPLATE_NOT_FOUND" or UnitCodeUnknown => StatusCode.NotFound,
         "LEVEL_NOT_SERVED" or "TEMPLATE_BROKEN" => StatusCode.FailedPrecondition,
         "DATA_TOO_LARGE" or "OUTPUT_TOO_LARGE" => StatusCode.ResourceExhausted,
         _ => StatusCode.InvalidArgument,

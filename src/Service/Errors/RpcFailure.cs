@@ -23,7 +23,7 @@ public static class RpcFailure
 
     /// <summary>The failure for faults of the input.</summary>
     /// <param name="diagnostics">The faults; remarks among them are left out.</param>
-    /// <param name="resource">Name of the template that the call is about.</param>
+    /// <param name="resource">Name of the template or unit that the call is about.</param>
     public static RpcException From(IEnumerable<Diagnostic> diagnostics, string resource = "")
     {
         var faults = diagnostics.Where(d => d.Severity == Severity.Error).ToList();

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using ThiDua.Catalogue;
 using ThiDua.Pdf.Fonts;
 using ThiDua.Service.Pipeline;
 using ThiDua.Templates.Merging;
@@ -14,12 +15,14 @@ internal static class PipelineRegistration
 
     /// <summary>
     /// Adds the pipeline. Templates come from every <see cref="ITemplateSource"/> registered, in the order of registration: the built-in
-    /// ones, then the user's directory.
+    /// ones, then the user's directory. The catalogue of units is read and checked here, before the service starts.
     /// </summary>
+    /// <exception cref="CatalogueDataException">The data of the catalogue are wrong; the message names file and row.</exception>
     public static IServiceCollection AddPipeline(this IServiceCollection services, ServiceOptions options)
     {
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(UnitCatalogue.Default);
         services.AddSingleton<ITemplateSource, BuiltInTemplates>();
         if (options.TemplateDirectory is { } directory)
         {

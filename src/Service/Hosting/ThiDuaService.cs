@@ -24,7 +24,10 @@ public static class ThiDuaService
     private const int LeastAnswerBytes = 4 * 1024 * 1024;
 
     private static readonly ServiceDescriptor[] Described =
-        [TemplateService.Descriptor, RenderService.Descriptor, Health.Descriptor, ServerReflection.Descriptor, AlphaReflection.Descriptor];
+    [
+        TemplateService.Descriptor, RenderService.Descriptor, UnitService.Descriptor,
+        Health.Descriptor, ServerReflection.Descriptor, AlphaReflection.Descriptor,
+    ];
 
     /// <summary>Builds a service. It reads no settings but these, writes no log unless told where, and listens once started.</summary>
     /// <param name="options">How to run it.</param>
@@ -49,6 +52,7 @@ public static class ThiDuaService
         var app = builder.Build();
         app.MapGrpcService<TemplateGrpcService>();
         app.MapGrpcService<RenderGrpcService>();
+        app.MapGrpcService<UnitGrpcService>();
         app.MapGrpcHealthService();
         app.MapGrpcReflectionServices();
         var health = app.Services.GetRequiredService<HealthRegistry>();

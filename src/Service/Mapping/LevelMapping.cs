@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ThiDua.Catalogue;
 
 namespace ThiDua.Service.Mapping;
 
@@ -18,6 +19,10 @@ internal static class LevelMapping
 
     /// <summary>The code of a level; null for unspecified and for numbers that no level has.</summary>
     public static string? Code(V1.Level level) => Codes.GetValueOrDefault(level);
+
+    /// <summary>The kind of unit that a level is; null for unspecified and for numbers that no level has.</summary>
+    public static UnitKind? Kind(V1.Level level) =>
+        Code(level) is { } code ? Enum.GetValues<UnitKind>().First(kind => kind.LevelCode() == code) : null;
 
     /// <summary>The level of a code; unspecified for a code that is none.</summary>
     public static V1.Level Level(string code) => Levels.GetValueOrDefault(code, V1.Level.Unspecified);

@@ -9,17 +9,18 @@ namespace ThiDua.Service.Mapping;
 /// Where the next page of a list begins, as text that callers hand back unread. A digest shows whether it came back whole; it
 /// keeps no secret, as there is none.
 /// </summary>
-/// <param name="Level">The level that the list was filtered by.</param>
-/// <param name="LastId">Id of the last template on the page before.</param>
-internal sealed record PageToken(V1.Level Level, string LastId)
+/// <param name="List">What is listed, with what it was filtered by.</param>
+/// <param name="LastId">Id of the last item on the page before.</param>
+internal sealed record PageToken(string List, string LastId)
 {
     private const int DigestBytes = 8;
     private const int MostLength = 1_000;
+    private const char Separator = '\n';
 
     /// <summary>The token as text.</summary>
     public string Write()
     {
-        byte[] content = [(byte)Level, .. Encoding.UTF8.GetBytes(LastId)];
+        var content = Encoding.UTF8.GetBytes(List + Separator + LastId);
         return Base64Url.EncodeToString([.. Digest(content), .. content]);
     }
 
@@ -34,13 +35,13 @@ internal sealed record PageToken(V1.Level Level, string LastId)
         }
 
         var bytes = Base64Url.DecodeFromChars(text).AsSpan();
-        if (bytes.Length <= DigestBytes)
+        if (bytes.Length <= DigestBytes || Encoding.UTF8.GetString(bytes[DigestBytes..]).Split(Separator) is not [var list, var lastId])
         {
             return false;
         }
 
         // Writing what was read compares the digest, and refuses other spellings of the same bytes too.
-        token = new PageToken((V1.Level)bytes[DigestBytes], Encoding.UTF8.GetString(bytes[(DigestBytes + 1)..]));
+        token = new PageToken(list, lastId);
         return token.Write() == text;
     }
 

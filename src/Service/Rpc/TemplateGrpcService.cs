@@ -15,7 +15,7 @@ public sealed class TemplateGrpcService(TemplateLibrary library) : TemplateServi
     {
         var page = ListMapping.Read(request);
         return page.Succeeded
-            ? Task.FromResult(ListMapping.Write(page.Value, library.List(page.Value.LevelCode)))
+            ? Task.FromResult(ListMapping.Write(page.Value, library.List(LevelMapping.Code(request.Level))))
             : throw RpcFailure.From(page.Diagnostics);
     }
 

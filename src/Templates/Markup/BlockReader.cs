@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ThiDua.Documents.Blocks;
 using ThiDua.Documents.Inlines;
+using ThiDua.Documents.Kinds;
 using ThiDua.Documents.Parts;
 
 namespace ThiDua.Templates.Markup;
@@ -27,9 +28,27 @@ internal static class BlockReader
         return InlineReader.Read(cursor);
     }
 
-    /// <summary>Reads an appendix.</summary>
+    /// <summary>Reads an appendix; with <c>form="list"</c> a list, with <c>kind</c> a text of that kind that the document promulgates.</summary>
     public static Appendix ReadAppendix(MarkupCursor cursor)
     {
+        cursor.AllowAttributes("form", "kind");
+        var (form, code) = (cursor.Attribute("form"), cursor.Attribute("kind"));
+        DocumentKind? kind = null;
+        if (code is not null && !DocumentKinds.TryGet(code, out kind))
+        {
+            throw cursor.Error($"không có loại văn bản “{code}”");
+        }
+
+        if (form is not (null or "list"))
+        {
+            throw cursor.Error($"phụ lục không có dạng “{form}”");
+        }
+
+        if (form is not null && kind is not null)
+        {
+            throw cursor.Error("danh sách không có loại văn bản");
+        }
+
         ImmutableArray<Inline> title = [];
         var blocks = ImmutableArray.CreateBuilder<Block>();
         foreach (var element in cursor.Children())
@@ -44,7 +63,12 @@ internal static class BlockReader
             }
         }
 
-        return new Appendix(title, blocks.ToImmutable());
+        return (form, kind) switch
+        {
+            (null, null) => new Appendix(title, blocks.ToImmutable()),
+            (null, { } text) => new AttachedText(text, title, blocks.ToImmutable()),
+            _ => new AttachedList(title, blocks.ToImmutable()),
+        };
     }
 
     private static Section ReadSection(MarkupCursor cursor)

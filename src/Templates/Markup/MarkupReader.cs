@@ -6,8 +6,8 @@ using ThiDua.Documents.Blocks;
 using ThiDua.Documents.Diagnostics;
 using ThiDua.Documents.Inlines;
 using ThiDua.Documents.Parts;
+using ThiDua.Rules.Frames;
 using ThiDua.Templates.Data;
-using ThiDua.Templates.Frame;
 using ThiDua.Templates.Merging;
 using ThiDua.Templates.Store;
 
@@ -29,7 +29,7 @@ public static class MarkupReader
     /// <param name="package">The template, for messages.</param>
     /// <param name="images">The images of the data; null when there are none.</param>
     /// <returns>The document, or the error <c>TEMPLATE_BROKEN</c> with line and column of the filled-in text.</returns>
-    public static Result<OfficialDocument> Read(string markup, DocumentFrame frame, TemplatePackage package, DataImages? images = null)
+    public static Result<OfficialDocument> Read(string markup, DerivedFrame frame, TemplatePackage package, DataImages? images = null)
     {
         try
         {
@@ -51,7 +51,7 @@ public static class MarkupReader
         }
     }
 
-    private static OfficialDocument ReadDocument(MarkupCursor cursor, DocumentFrame frame, TemplatePackage package)
+    private static OfficialDocument ReadDocument(MarkupCursor cursor, DerivedFrame frame, TemplatePackage package)
     {
         ImmutableArray<Inline> subject = [];
         var bases = ImmutableArray.CreateBuilder<ImmutableArray<Inline>>();
@@ -61,7 +61,7 @@ public static class MarkupReader
         cursor.AllowAttributes();
         foreach (var element in cursor.Children())
         {
-            if (element is "subject" or "basis" or "appendix")
+            if (element is "subject" or "basis")
             {
                 cursor.AllowAttributes();
             }
@@ -84,7 +84,12 @@ public static class MarkupReader
         }
 
         return new OfficialDocument(
-            frame.Header, package.Info.Kind, subject, bases.ToImmutable(), body.ToImmutable(), frame.Recipients, frame.Signature,
-            appendices.ToImmutable());
+            frame.Header, package.Info.Kind, subject, bases.ToImmutable(), body.ToImmutable(), frame.Recipients, frame.Signatures,
+            appendices.ToImmutable())
+        {
+            Addressees = frame.Addressees,
+            AuthorityLines = frame.AuthorityLines,
+            IssuedBy = frame.IsPersonal ? frame.Issuer.HeadInFull : "",
+        };
     }
 }

@@ -44,6 +44,15 @@ public class TableTests
     }
 
     [Fact]
+    public void Border_between_cells_is_one_line_drawn_once()
+    {
+        var laid = LaidOut.Of(Page, Blocks.Table([60, 100, 80], Blocks.Row("A", "B", "C"), Blocks.Row("D", "E", "F"), Blocks.Row("G", "H", "I")));
+        Assert.Equal((4, 4), (laid.Horizontals(1).Count(), laid.Verticals(1).Count()));
+        Assert.All(laid.Horizontals(1), rule => Assert.Equal((Blocks.Left - (Border / 2), Blocks.Left + 240 + (Border / 2)), (rule.X1, rule.X2)));
+        Assert.All(laid.Verticals(1), rule => Assert.Equal(Blocks.Top + (3 * (Blocks.LineHeight + Border)) + Border, rule.Y2, 0.01));
+    }
+
+    [Fact]
     public void Head_is_repeated_on_each_page_and_there_it_is_no_content()
     {
         FormattedRow[] rows = [.. Enumerable.Range(1, 12).Select(i => Blocks.Row($"R{i}"))];

@@ -53,6 +53,7 @@ public sealed class CatalogueDataTests
     [InlineData("03390,xã,2025-07-01,,1/NQ", "validity of 03390 overlaps that of row 3.")]
     [InlineData("03391,xã,2025-07-01,,1/NQ", "unknown code 03391.")]
     [InlineData("03390,huyện,2026-01-01,,1/NQ", "unknown kind 'huyện'.")]
+    [InlineData("03390,,2026-01-01,,1/NQ", "unknown kind ''.")]
     [InlineData("03390,xã,01/7/2025,,1/NQ", "valid_from '01/7/2025' is not a date in the form 2025-07-01.")]
     [InlineData("03390,xã,2025-07-01,soon,1/NQ", "valid_to 'soon' is not a date in the form 2025-07-01.")]
     [InlineData("03390,xã,2025-07-01,2025-07-01,1/NQ", "valid_to is not after valid_from.")]
@@ -81,11 +82,38 @@ public sealed class CatalogueDataTests
             4,
             "unit 03390 exists on 2026-01-01, its parent 12 does not.");
 
+    [Theory]
+    [InlineData("03390,Bình Lư,12,proper", "03390,Bình Lư,13,proper", "u.csv", "unknown parent 13.")]
+    [InlineData("03390,Bình Lư,12,proper", "03391,Bình Lư,12,proper", "k.csv", "unknown code 03390.")]
+    [InlineData("03390,xã,2025-07-01,", "# 03390,xã,2025-07-01,", "u.csv", "unit 03390 has no kind in k.csv.")]
+    [InlineData("03390,xã,2025-07-01,", "03390,,2025-07-01,", "k.csv", "unknown kind ''.")]
+    [InlineData("24,tỉnh,2025-07-01,2026-09-20,", "24,tỉnh,2025-07-01,2026-09-21,", "k.csv", "validity of 24 overlaps that of row ")]
+    public void A_fault_put_into_the_built_in_data_is_named_with_its_row(string row, string wrong, string file, string problem)
+    {
+        var (units, kinds) = (BuiltIn("units.csv"), BuiltIn("kinds.csv"));
+        var (wrongUnits, wrongKinds) = (Replace(units, row, wrong), Replace(kinds, row, wrong));
+
+        Assert.NotEqual((units, kinds), (wrongUnits, wrongKinds));
+        var fault = Assert.Throws<CatalogueDataException>(() => Load(wrongUnits, wrongKinds));
+        Assert.StartsWith($"{file}, row {fault.Row}: {problem}", fault.Message, StringComparison.Ordinal);
+        var blamed = (file == "u.csv" ? wrongUnits : wrongKinds).Split('\n')[fault.Row - 1];
+        Assert.StartsWith(row.Split(',')[0] + ",", blamed, StringComparison.Ordinal);
+    }
+
     private static void AssertFault(string units, string kinds, string file, int row, string problem)
     {
         var fault = Assert.Throws<CatalogueDataException>(() => Load(units, kinds));
         Assert.Equal($"{file}, row {row}: {problem}", fault.Message);
         Assert.Equal((file, row), (fault.File, fault.Row));
+    }
+
+    private static string Replace(string data, string row, string wrong) =>
+        data.Replace("\n" + row, "\n" + wrong, StringComparison.Ordinal);
+
+    private static string BuiltIn(string name)
+    {
+        using var reader = new StreamReader(typeof(UnitCatalogue).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
     }
 
     private static UnitCatalogue Load(string units, string kinds)

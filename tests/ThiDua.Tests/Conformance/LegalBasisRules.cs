@@ -2,16 +2,16 @@ using ThiDua.Tests.Conformance.Support;
 
 namespace ThiDua.Tests.Conformance;
 
-/// <summary>The plan's template has no legal bases; these are in a document made from a tree.</summary>
+/// <summary>The plan's template has no legal bases; these are in documents made from trees.</summary>
 public sealed class LegalBasisRules
 {
-    [Theory, Samples("legal-bases")]
+    [Theory, Samples("legal-bases", "decision", "decision-plan", "resolution", "submission")]
     public void ND30_CAN_1_Bases_are_in_italics_of_13_to_14_pt_below_the_title(string sample) => RuleSet.Holds(Style, sample);
 
-    [Theory, Samples("legal-bases")]
+    [Theory, Samples("legal-bases", "decision", "decision-plan", "resolution", "submission")]
     public void ND30_CAN_2_Each_basis_is_a_paragraph(string sample) => RuleSet.Holds(OneEach, sample);
 
-    [Theory, Samples("legal-bases")]
+    [Theory, Samples("legal-bases", "decision", "decision-plan", "resolution", "submission")]
     public void ND30_CAN_3_Each_ends_with_a_semicolon_and_the_last_with_a_full_stop(string sample) => RuleSet.Holds(Ends, sample);
 
     [Rule("ND30-CAN-1")]

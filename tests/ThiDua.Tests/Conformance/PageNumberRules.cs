@@ -92,7 +92,7 @@ public sealed class PageNumberRules
     [Rule("ND30-IMP-3")]
     internal static void Plan(PlanFile plan, Findings found)
     {
-        var starts = plan.Appendices.Select(a => a.Section).Prepend(0).ToHashSet();
+        var starts = plan.Appendices.Concat(plan.Lists).Concat(plan.AttachedTexts).Select(a => a.Section).Prepend(0).ToHashSet();
         for (var i = 0; i < plan.File.Sections.Length; i++)
         {
             var section = plan.File.Sections[i];

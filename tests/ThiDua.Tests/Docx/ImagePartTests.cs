@@ -65,7 +65,7 @@ public class ImagePartTests
             TestPictures.Figure(TestPictures.Png(96, 48), "Hình 1"), TestPictures.Figure(TestPictures.Jpeg), TestPictures.Figure(TestPictures.Png(96, 48), width: 40),
             new QrCode("https://laichau.gov.vn", "Mã QR dẫn đến trang của tỉnh", []),
         ],
-        Signature = document.Signature with { Image = TestPictures.Png(300, 120) },
+        Signatures = [document.Signatures[0] with { Image = TestPictures.Png(300, 120) }],
     });
 
     private static ZipArchive Open() => new(new MemoryStream(DocxWriter.Write(Document)));

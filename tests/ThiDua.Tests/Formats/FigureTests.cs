@@ -158,7 +158,7 @@ public class FigureTests
     }
 
     private static OfficialDocument Sign(OfficialDocument document, Picture picture) =>
-        document with { Signature = document.Signature with { Image = picture } };
+        document with { Signatures = [document.Signatures[0] with { Image = picture }] };
 
     private static (FormattedImage Image, FormattedParagraph Name) Signed(Picture picture)
     {

@@ -48,7 +48,7 @@ public partial class ImageParityTests(ITestOutputHelper output)
     private static FormattedDocument Small() => PreviewSource.Format(document => document with
     {
         Body = [TestPictures.Figure(TestPictures.Png(96, 48), "Hình 1"), new QrCode("https://laichau.gov.vn", "Mã QR", []), Text(2)],
-        Signature = document.Signature with { Image = TestPictures.Png(500, 200, dotsPerInch: 300) },
+        Signatures = [document.Signatures[0] with { Image = TestPictures.Png(500, 200, dotsPerInch: 300) }],
     });
 
     /// <summary>Text and images of many sizes over several pages.</summary>
@@ -61,7 +61,7 @@ public partial class ImageParityTests(ITestOutputHelper output)
         return PreviewSource.Format(document => document with
         {
             Body = [.. body, Text(3)],
-            Signature = document.Signature with { Image = TestPictures.Png(random.Next(100, 900), random.Next(50, 500)) },
+            Signatures = [document.Signatures[0] with { Image = TestPictures.Png(random.Next(100, 900), random.Next(50, 500)) }],
         });
     }
 

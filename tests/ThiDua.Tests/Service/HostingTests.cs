@@ -12,7 +12,7 @@ public class HostingTests(ServiceFixture fixture) : IClassFixture<ServiceFixture
     private static readonly string[] Services =
     [
         "grpc.health.v1.Health", "grpc.reflection.v1.ServerReflection", "grpc.reflection.v1alpha.ServerReflection",
-        "thidua.v1.RenderService", "thidua.v1.TemplateService",
+        "thidua.v1.RenderService", "thidua.v1.TemplateService", "thidua.v1.UnitService",
     ];
 
     [Fact]

@@ -19,6 +19,7 @@ public sealed class RunningService : IAsyncDisposable
         _channel = GrpcChannel.ForAddress(Address);
         Rendering = new V1.RenderService.RenderServiceClient(_channel);
         Templates = new V1.TemplateService.TemplateServiceClient(_channel);
+        Units = new V1.UnitService.UnitServiceClient(_channel);
     }
 
     public Uri Address { get; }
@@ -33,6 +34,9 @@ public sealed class RunningService : IAsyncDisposable
 
     /// <summary>The generated stub, for what the typed client hides.</summary>
     public V1.TemplateService.TemplateServiceClient Templates { get; }
+
+    /// <summary>The generated stub, for what the typed client hides.</summary>
+    public V1.UnitService.UnitServiceClient Units { get; }
 
     public static async Task<RunningService> StartAsync(ServiceOptions? options = null, Action<WebApplicationBuilder>? configure = null)
     {

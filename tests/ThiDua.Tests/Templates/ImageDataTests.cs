@@ -56,8 +56,8 @@ public class ImageDataTests
         var image = Json("image/png", new PngMaker(30, 10, 6, 8).Build());
         var signed = TestTemplate.Merge(package, $$""" "signature": { "lines": ["CHỦ TỊCH"], "name": "Trần Văn An", "image": {{image}} } """, frame: TestTemplate.Recipients);
 
-        Assert.Equal((30, "Biểu trưng \"vàng\" & đỏ"), (signed.Value!.Signature.Image!.File.Width, signed.Value.Signature.Image.AlternativeText));
-        Assert.Null(TestTemplate.Merge(package).Value!.Signature.Image);
+        Assert.Equal((30, "Biểu trưng \"vàng\" & đỏ"), (signed.Value!.Document.Signatures[0].Image!.File.Width, signed.Value.Document.Signatures[0].Image!.AlternativeText));
+        Assert.Null(TestTemplate.Merge(package).Value!.Document.Signatures[0].Image);
     }
 
     [Theory]
@@ -153,7 +153,7 @@ public class ImageDataTests
     {
         var result = TestTemplate.Merge(TestTemplate.Read(body, properties).Value!, fields);
         Assert.True(result.Succeeded, string.Join('\n', result.Diagnostics));
-        return result.Value;
+        return result.Value.Document;
     }
 
     private static string Json(string type, byte[] file) =>

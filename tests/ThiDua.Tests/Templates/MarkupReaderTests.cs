@@ -18,6 +18,9 @@ public class MarkupReaderTests
     [InlineData("<document>\n<table><column>a</column><row><cell columns=\"0\">a</cell></row></table></document>")]
     [InlineData("<document>\n<table><column>a</column><row><cell>a</cell><cell>b</cell></row></table></document>")]
     [InlineData("<document>\n<table><column>a</column><row><p>a</p></row></table></document>")]
+    [InlineData("<document>\n<appendix form=\"lits\"><p>a</p></appendix></document>")]
+    [InlineData("<document>\n<appendix kind=\"plna\"><p>a</p></appendix></document>")]
+    [InlineData("<document>\n<appendix form=\"list\" kind=\"plan\"><p>a</p></appendix></document>")]
     [InlineData("<document>\n</document>chữ thừa")]
     [InlineData("\n<documents></documents>")]
     public void Wrong_markup_is_a_broken_template_with_the_line(string body)

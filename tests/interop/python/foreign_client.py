@@ -31,6 +31,7 @@ SERVICES = {
     "grpc.reflection.v1alpha.ServerReflection",
     "thidua.v1.RenderService",
     "thidua.v1.TemplateService",
+    "thidua.v1.UnitService",
 }
 
 
@@ -87,6 +88,8 @@ class Session:
         self.common = load("thidua.v1.common_pb2")
         self.templates = load("thidua.v1.templates_pb2")
         self.rendering = load("thidua.v1.rendering_pb2")
+        self.units = load("thidua.v1.units_pb2")
+        self.unit_stub = load("thidua.v1.units_pb2_grpc").UnitServiceStub(channel)
         self.template_stub = load("thidua.v1.templates_pb2_grpc").TemplateServiceStub(channel)
         self.render_stub = load("thidua.v1.rendering_pb2_grpc").RenderServiceStub(channel)
         self.render_stub_of = load("thidua.v1.rendering_pb2_grpc").RenderServiceStub
@@ -133,6 +136,42 @@ class Session:
         schema = json.loads(answer.schema_json)
         equal(schema["type"], "object")
         true("signature" in schema["properties"], "the schema names no signature")
+
+    # Units
+
+    def check_list_units(self):
+        request = self.units.ListUnitsRequest(province="Lai Châu", date="2026-05-20", page_size=20)
+        first = self.unit_stub.ListUnits(request)
+        second = self.unit_stub.ListUnits(self.units.ListUnitsRequest(
+            province="Lai Châu", date="2026-05-20", page_size=20, page_token=first.next_page_token))
+        equal((len(first.units), len(second.units), first.total_size, second.next_page_token), (20, 18, 38, ""))
+        names = {unit.full_name for unit in [*first.units, *second.units]}
+        equal(len(names), 38)
+        true(UNIT in names, f"{UNIT} is not listed")
+
+    def check_get_unit(self):
+        for date, name in [("2026-06-01", "tỉnh Bắc Ninh"), ("2026-10-01", "thành phố Bắc Ninh")]:
+            unit = self.unit_stub.GetUnit(self.units.GetUnitRequest(code="24", date=date)).unit
+            equal(unit.full_name, name)
+            equal([period.legal_basis for period in unit.periods], ["202/2025/QH15", "39/2026/QH16"])
+        error = failure(lambda: self.unit_stub.GetUnit(self.units.GetUnitRequest(code="99999")))
+        equal(error.code(), grpc.StatusCode.NOT_FOUND)
+        equal(self.detail(error, self.details.ResourceInfo).resource_type, "thidua.v1.Unit")
+
+    def check_find_units(self):
+        for text in ["binh lu", "xa binh lu, lai chau", "Bình Lư"]:
+            equal(self.unit_stub.FindUnits(self.units.FindUnitsRequest(text=text)).units[0].full_name, UNIT)
+        wards = self.unit_stub.FindUnits(self.units.FindUnitsRequest(text="tan", kind=self.common.LEVEL_WARD, limit=5))
+        equal([unit.kind for unit in wards.units], [self.common.LEVEL_WARD] * 5)
+        true(wards.total_size > 5, f"{wards.total_size} wards found")
+
+    def check_resolve_unit(self):
+        equal(self.unit_stub.ResolveUnit(self.units.ResolveUnitRequest(unit=UNIT)).unit.code, "03390")
+        error = failure(lambda: self.unit_stub.ResolveUnit(self.units.ResolveUnitRequest(unit="binh lu")))
+        equal(error.code(), grpc.StatusCode.INVALID_ARGUMENT)
+        violation = self.detail(error, self.details.BadRequest).field_violations[0]
+        equal((violation.field, violation.reason), ("unit", "UNIT_NOT_FOUND"))
+        true(UNIT in violation.description, violation.description)
 
     # Rendering
 

@@ -5,7 +5,7 @@ namespace ThiDua.Tests.Conformance.Mutations;
 /// <summary>Proves that the checks can fail: each sees a file in which its rule is broken.</summary>
 public sealed class MutationTests
 {
-    private static readonly Mutation[] All = [.. PageMutations.All, .. HeadMutations.All, .. TextMutations.All, .. FootMutations.All];
+    private static readonly Mutation[] All = [.. PageMutations.All, .. HeadMutations.All, .. TextMutations.All, .. FootMutations.All, .. KindMutations.All];
 
     public static TheoryData<string, string> Changes
     {

@@ -12,7 +12,7 @@ public sealed partial class ListTests
         using var stream = typeof(ListTests).Assembly.GetManifestResourceStream("conformance.md")!;
         using var reader = new StreamReader(stream);
         var rows = Row().Matches(reader.ReadToEnd());
-        Assert.Equal(PdfRuleSet.All.Keys.Order(StringComparer.Ordinal), rows.Select(r => r.Groups[1].Value).Order(StringComparer.Ordinal));
+        Assert.Equal(PdfRuleSet.All.Keys.Concat(KindRuleSet.All.Keys).Order(StringComparer.Ordinal), rows.Select(r => r.Groups[1].Value).Order(StringComparer.Ordinal));
         Assert.All(rows, row =>
         {
             var test = row.Groups[1].Value.Replace('-', '_') + "_" + row.Groups[3].Value.Replace(' ', '_');

@@ -67,5 +67,12 @@ internal static class Expectations
         found.Within((least * text) - 2, (most * text) + 2, length, "length of the line in twips");
     }
 
+    /// <summary>Heading and symbol of a kind of document.</summary>
+    public static void Kind(this Findings found, PlanFile plan, string heading, string symbol)
+    {
+        found.Same(heading, plan.Kind.FirstOrDefault()?.Text, "heading");
+        found.Expect(plan.NumberText.Contains($"/{symbol}-", StringComparison.Ordinal), plan.NumberText);
+    }
+
     public static bool IsCapitals(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);
 }

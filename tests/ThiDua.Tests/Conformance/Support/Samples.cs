@@ -10,13 +10,15 @@ using ThiDua.Formats.Profile;
 using ThiDua.Pdf.Fonts;
 using ThiDua.Service.Pipeline;
 using ThiDua.Tests.Conformance.Docx;
+using ThiDua.Tests.Conformance.Kinds;
 using static ThiDua.Tests.Conformance.Support.SampleText;
 using Pipeline = ThiDua.Tests.Support.Pipeline;
 
 namespace ThiDua.Tests.Conformance.Support;
 
 /// <summary>
-/// Sample plans, made as the service makes them; two are made from a tree, with what the plan's template has no data for.
+/// Sample plans, made as the service makes them; two are made from a tree, with what the plan's template has no data for. Documents
+/// of other kinds are made from trees.
 /// </summary>
 internal static class Samples
 {
@@ -65,10 +67,17 @@ internal static class Samples
 
     public static IEnumerable<string> Names => Makers.Keys;
 
-    public static PlanFile Get(string name) => Opened.GetOrAdd(name, n => new PlanFile(DocxFile.Open(Makers[n](OutputFormat.Docx))));
+    /// <summary>Documents of other kinds, made from trees.</summary>
+    public static IEnumerable<string> Kinds => KindDocuments.All.Keys;
+
+    public static PlanFile Get(string name) => Opened.GetOrAdd(name, n => new PlanFile(DocxFile.Open(File(n, OutputFormat.Docx))));
 
     /// <summary>The same sample as a PDF file.</summary>
-    public static byte[] Pdf(string name) => Makers[name](OutputFormat.Pdf);
+    public static byte[] Pdf(string name) => File(name, OutputFormat.Pdf);
+
+    /// <summary>A sample as a file.</summary>
+    public static byte[] File(string name, OutputFormat format) =>
+        KindDocuments.All.TryGetValue(name, out var tree) ? Write(format, tree()) : Makers[name](format);
 
     private static byte[] Make(OutputFormat format, string unit, string data, string date = "2026-05-20") =>
         Pipeline.File(format, Template, unit, data, date);
@@ -108,7 +117,7 @@ internal static class Samples
             [.. bases.Select(b => ImmutableArray.Create<Inline>(new TextSpan(b)))],
             [new Paragraph([new TextSpan(Sentence)])],
             new RecipientList(["Các phòng, ban, đơn vị"], new ArchiveLine(["VHXH"])),
-            new SignatureBlock(["TRƯỞNG PHÒNG"], [], "Nguyễn Văn An"),
+            [new SignatureBlock(["TRƯỞNG PHÒNG"], [], "Nguyễn Văn An")],
             []);
     }
 }

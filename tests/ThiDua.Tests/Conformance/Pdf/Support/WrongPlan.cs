@@ -23,9 +23,12 @@ internal static class WrongPlan
     /// <param name="target">What the value is of; empty to change nothing.</param>
     /// <param name="property">Which value.</param>
     /// <param name="value">The value instead, for both pairs of sizes.</param>
-    public static byte[] Pdf(string target, string property, string value)
+    public static byte[] Pdf(string target, string property, string value) => Pdf(Document.Value, target, property, value);
+
+    /// <summary>The PDF file of another document.</summary>
+    public static byte[] Pdf(OfficialDocument document, string target, string property, string value)
     {
-        var formatted = DocumentFormatter.Format(Document.Value, Profile(target, property, value));
+        var formatted = DocumentFormatter.Format(document, Profile(target, property, value));
         Assert.True(formatted.Succeeded, string.Join(Environment.NewLine, formatted.Diagnostics));
         var file = new OutputWriter(FontLibrary.BuiltIn).Write(OutputFormat.Pdf, formatted.Value, "wrong");
         Assert.True(file.Succeeded, string.Join(Environment.NewLine, file.Diagnostics));
@@ -62,6 +65,6 @@ internal static class WrongPlan
         var merger = new TemplateMerger(new TemplateCache(new MemoryCache(new MemoryCacheOptions())));
         var document = merger.Merge(new MergeRequest(package.Value!, unit.Value!, date, data.Value!));
         Assert.True(document.Succeeded, string.Join(Environment.NewLine, document.Diagnostics));
-        return document.Value;
+        return document.Value.Document;
     }
 }
