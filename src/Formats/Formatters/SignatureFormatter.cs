@@ -17,8 +17,9 @@ internal static class SignatureFormatter
     /// <param name="place">How diagnostics name it.</param>
     /// <param name="further">Further room to sign, for a name on the line of a longer neighbour's.</param>
     /// <param name="column">Width of the column, for an image of the signature.</param>
+    /// <param name="mostImage">The most height of an image that tells its own size: beside a neighbour it may not push its name down.</param>
     public static ImmutableArray<FormattedBlock> Format(
-        FormatContext context, SignatureBlock signature, string place, Length further, Length column)
+        FormatContext context, SignatureBlock signature, string place, Length further, Length column, Length mostImage)
     {
         var settings = context.Profile.Blocks;
         List<FormattedParagraph> above = [.. signature.AuthorityLines.Select(line => context.Paragraph(Role.SigningAuthority, BindPrefix(line), place + ".lines"))];
@@ -35,7 +36,7 @@ internal static class SignatureFormatter
         if (signature.Image is { } picture)
         {
             below[0] = Above(below[0], further);
-            return [.. above, SignatureImageFormatter.Format(context, picture, column), .. below];
+            return [.. above, SignatureImageFormatter.Format(context, picture, column, mostImage), .. below];
         }
 
         below[0] = Above(below[0], settings.SignatureRoom + further);

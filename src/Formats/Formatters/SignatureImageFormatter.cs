@@ -19,12 +19,13 @@ internal static class SignatureImageFormatter
     /// <param name="context">The document.</param>
     /// <param name="picture">The image.</param>
     /// <param name="column">Width of the column.</param>
-    public static FormattedImage Format(FormatContext context, Picture picture, Length column)
+    /// <param name="most">The most height of an image that tells its own size.</param>
+    public static FormattedImage Format(FormatContext context, Picture picture, Length column, Length most)
     {
-        var blocks = context.Profile.Blocks;
-        var most = picture.File.Resolution is null ? blocks.SignatureRoom : blocks.MostSignatureRoom;
-        var (width, height) = ImageSizer.Size(picture.File, context.Profile.Figures.Resolution, null, column, most);
-        var free = blocks.SignatureRoom - height;
+        var room = context.Profile.Blocks.SignatureRoom;
+        var highest = picture.File.Resolution is null ? room : most;
+        var (width, height) = ImageSizer.Size(picture.File, context.Profile.Figures.Resolution, null, column, highest);
+        var free = room - height;
         var gap = free > Length.Zero ? free / 2 : Length.Zero;
         var format = context.Styles[Role.Figure].Paragraph with { Before = gap, After = gap };
         return new FormattedImage(ImageSizer.Data(picture.File), width, height, picture.AlternativeText, format);

@@ -41,7 +41,8 @@ internal static class SignatureTableFormatter
         var signatures = document.Signatures.Slice(first, count).Select(s => Fit(context, s, column)).ToList();
         var most = signatures.Max(Lines);
         var cells = signatures.Select((s, i) => new FormattedCell(
-            SignatureFormatter.Format(context, s, SignaturePlace.Of(document, first + i), LineHeight(context) * (most - Lines(s)), column))).ToList();
+            SignatureFormatter.Format(
+                context, s, SignaturePlace.Of(document, first + i), LineHeight(context) * (most - Lines(s)), column, context.Profile.Blocks.SignatureRoom))).ToList();
         return cells switch
         {
             [var one] when first > 0 => new FormattedRow([one with { ColumnSpan = 2 }]),
@@ -77,6 +78,10 @@ internal static class SignatureTableFormatter
         Cells = [.. row.Cells.Select(cell => cell with { Blocks = [.. cell.Blocks.Select(KeepNext)] })],
     };
 
-    private static FormattedBlock KeepNext(FormattedBlock block) =>
-        block is FormattedParagraph paragraph ? paragraph with { Format = paragraph.Format with { KeepNext = true } } : block;
+    private static FormattedBlock KeepNext(FormattedBlock block) => block switch
+    {
+        FormattedParagraph paragraph => paragraph with { Format = paragraph.Format with { KeepNext = true } },
+        FormattedImage image => image with { Format = image.Format with { KeepNext = true } },
+        _ => block,
+    };
 }

@@ -157,6 +157,24 @@ public class FigureTests
         Assert.Empty(Diagnostics(document => Sign(document, TestPictures.Png(300, 100))));
     }
 
+    [Fact]
+    public void Names_of_two_signatures_side_by_side_stand_on_one_line_whatever_their_images()
+    {
+        var (large, small) = (TestPictures.Png(600, 400, dotsPerInch: 300), TestPictures.Png(300, 100, dotsPerInch: 300));
+        var foot = PreviewSource.Format(document => document with
+        {
+            Signatures =
+            [
+                document.Signatures[0] with { Image = large }, document.Signatures[0] with { Image = small }, document.Signatures[0],
+            ],
+        }).Sections[0].Blocks.OfType<FormattedTable>().Last();
+
+        var images = foot.Rows[0].Cells.Select(cell => cell.Blocks.OfType<FormattedImage>().Single()).ToList();
+        Assert.All(images, image => Assert.Equal(
+            Profile.Blocks.SignatureRoom.Points, (image.Format.Before + image.Height + image.Format.After).Points, 0.1));
+        Assert.All(images, image => Assert.True(image.Format.KeepNext));
+    }
+
     private static OfficialDocument Sign(OfficialDocument document, Picture picture) =>
         document with { Signatures = [document.Signatures[0] with { Image = picture }] };
 

@@ -61,6 +61,22 @@ public class ImageDataTests
     }
 
     [Theory]
+    [InlineData("\"role\": \"head\"")]
+    [InlineData("\"lines\": [\"TM. ỦY BAN NHÂN DÂN\", \"CHỦ TỊCH\"]")]
+    [InlineData("\"lines\": [\"NGƯỜI KÝ\"]")]
+    public void A_signature_has_its_image_however_the_signer_is_named(string signer)
+    {
+        var image = Json("image/png", new PngMaker(30, 10, 6, 8).Build());
+        var signed = TestTemplate.Merge(
+            TestTemplate.Read("<document></document>").Value!,
+            $$""" "signature": { {{signer}}, "name": "Trần Văn An", "image": {{image}} } """,
+            frame: TestTemplate.Recipients);
+
+        Assert.True(signed.Succeeded, string.Join('\n', signed.Diagnostics));
+        Assert.Equal(30, signed.Value.Document.Signatures[0].Image!.File.Width);
+    }
+
+    [Theory]
     [InlineData("không phải Base64", "IMAGE_ENCODING", "data")]
     [InlineData("data:image/png;base64,AAAA", "IMAGE_ENCODING", "data")]
     [InlineData("R0lGODlhAQABAA==", "IMAGE_FORMAT", "data")]
