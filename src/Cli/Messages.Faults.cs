@@ -97,6 +97,24 @@ internal static partial class Messages
     public static Problem DataTooLarge(string path, long most) =>
         new("--data", $"{Source(path)} lớn hơn {VietnameseFormat.Size(most)}.", "Hãy chia nhỏ hoặc bớt dữ liệu.", "FILE_TOO_LARGE");
 
+    public static Problem DataTooLargeWithImages(long most) => new(
+        "--data",
+        $"Dữ liệu cùng với các ảnh lớn hơn {VietnameseFormat.Size(most)}.",
+        "Hãy thu nhỏ ảnh, hoặc lưu ảnh với độ nén cao hơn.",
+        "FILE_TOO_LARGE");
+
+    public static Problem ImageMissing(string field, string path) =>
+        new(field, $"Không có tệp ảnh “{path}”.", "Hãy kiểm tra đường dẫn, tính từ thư mục của tệp dữ liệu.", "FILE_NOT_FOUND");
+
+    public static Problem ImageUnreadable(string field, string path) =>
+        new(field, $"Không đọc được tệp ảnh “{path}”.", "Hãy kiểm tra đó là một tệp và quyền đọc tệp.", "FILE_UNREADABLE");
+
+    public static Problem ImageTooLarge(string field, string path, long most) => new(
+        field, $"Tệp ảnh “{path}” lớn hơn {VietnameseFormat.Size(most)}.", "Hãy thu nhỏ ảnh hoặc lưu với độ nén cao hơn.", "FILE_TOO_LARGE");
+
+    public static Problem ImageNotKnown(string field, string path) =>
+        new(field, $"Tệp “{path}” không mang đuôi của ảnh PNG hoặc JPEG.", "Hãy dùng tệp .png, .jpg hoặc .jpeg.", "IMAGE_FORMAT");
+
     public const string NameTaken = "tên này đang thuộc về một tệp hoặc thư mục khác";
     public const string NoRight = "không có quyền ghi";
     public const string NoDirectory = "không tạo được thư mục ở đó";

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ThiDua.Cli.Input;
 
-/// <summary>Reads the data of a document: UTF-8 text, with or without a byte order mark.</summary>
+/// <summary>Reads the data of a document: UTF-8 text, with or without a byte order mark, and the image files that it names.</summary>
 internal static class DataFile
 {
     /// <summary>The name that means standard input.</summary>
@@ -21,10 +21,10 @@ internal static class DataFile
             var text = path == StandardInput
                 ? await ReadTextAsync(input, cancellation)
                 : await ReadBytesAsync(path, cancellation) is { } bytes ? Strict.GetString(bytes) : null;
-            if (text is null)
-                problems.Add(Messages.DataTooLarge(path, MostBytes));
+            if (text is not null)
+                return WithImages(text.TrimStart('\uFEFF'), path, problems);
 
-            return text?.TrimStart('\uFEFF');
+            problems.Add(Messages.DataTooLarge(path, MostBytes));
         }
         catch (DecoderFallbackException)
         {
@@ -40,6 +40,16 @@ internal static class DataFile
         }
 
         return null;
+    }
+
+    private static string WithImages(string text, string path, List<Problem> problems)
+    {
+        var directory = path == StandardInput ? "" : Path.GetDirectoryName(path) ?? "";
+        var embedded = new ImageFiles(directory, problems).Embed(text);
+        if (embedded.Length != text.Length && Strict.GetByteCount(embedded) > MostBytes)
+            problems.Add(Messages.DataTooLargeWithImages(MostBytes));
+
+        return embedded;
     }
 
     // One more than allowed is enough to know that it is too much; then the answer is null.

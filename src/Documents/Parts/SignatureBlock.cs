@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ThiDua.Documents.Images;
 
 namespace ThiDua.Documents.Parts;
 
@@ -9,7 +10,11 @@ namespace ThiDua.Documents.Parts;
 /// <param name="AuthorityLines">Signing capacity and post in capitals, a line each: "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH".</param>
 /// <param name="OtherPosts">Other posts of the signer (chức vụ khác), printed above the name; may be empty.</param>
 /// <param name="Name">Full name, without degree or title; empty only in a block that is signed by hand.</param>
-public sealed record SignatureBlock(ImmutableArray<string> AuthorityLines, ImmutableArray<string> OtherPosts, string Name)
+/// <param name="Image">
+/// Image of the signature (hình ảnh chữ ký), printed in the room for it; null in a document that is signed by hand or later.
+/// </param>
+public sealed record SignatureBlock(
+    ImmutableArray<string> AuthorityLines, ImmutableArray<string> OtherPosts, string Name, Picture? Image = null)
 {
     /// <summary>
     /// Whether the signer writes name and signature on the printed form, as in the confirmations of a report of achievements: no

@@ -5,9 +5,13 @@ using ThiDua.Formats.Styles;
 
 namespace ThiDua.Docx.Writing;
 
-/// <summary>Writes paragraphs, ruled lines and tables.</summary>
-internal sealed class BlockWriter(XmlWriter xml, StyleSheet styles)
+/// <summary>Writes paragraphs, ruled lines, images and tables.</summary>
+internal sealed class BlockWriter(XmlWriter xml, StyleSheet styles, MediaParts media)
 {
+    private const int TinyHalfPoints = 2;
+
+    private readonly ImageWriter _images = new(xml, media);
+
     /// <summary>A block.</summary>
     public void Write(FormattedBlock block)
     {
@@ -18,6 +22,9 @@ internal sealed class BlockWriter(XmlWriter xml, StyleSheet styles)
                 break;
             case RuledLine line:
                 Write(line);
+                break;
+            case FormattedImage image:
+                Write(image);
                 break;
             case FormattedTable table:
                 new TableWriter(xml, this).Write(table);
@@ -42,6 +49,22 @@ internal sealed class BlockWriter(XmlWriter xml, StyleSheet styles)
             Write(run, style.Character);
         }
 
+        xml.End();
+    }
+
+    /// <summary>
+    /// An image alone in its paragraph. Word processors differ in whether the paragraph mark has room below the baseline there, so
+    /// the mark is made tiny.
+    /// </summary>
+    private void Write(FormattedImage image)
+    {
+        xml.Start("p");
+        xml.Start("pPr");
+        xml.Value("pStyle", nameof(Role.Figure));
+        ParagraphProperties.WriteDifference(xml, image.Format, styles[Role.Figure].Paragraph);
+        RunProperties.WriteDifference(xml, new CharacterFormat(TinyHalfPoints), styles[Role.Figure].Character);
+        xml.End();
+        _images.Write(image);
         xml.End();
     }
 

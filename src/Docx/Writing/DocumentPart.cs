@@ -6,12 +6,12 @@ namespace ThiDua.Docx.Writing;
 /// <summary>The part <c>word/document.xml</c>.</summary>
 internal static class DocumentPart
 {
-    public static void Write(FormattedDocument document, Stream output)
+    public static void Write(FormattedDocument document, MediaParts media, Stream output)
     {
         using var xml = WordXml.Create(output);
         xml.StartRoot("document");
         xml.Start("body");
-        var blocks = new BlockWriter(xml, document.Styles);
+        var blocks = new BlockWriter(xml, document.Styles, media);
         for (var i = 0; i < document.Sections.Length; i++)
         {
             Write(xml, blocks, document.Sections[i], first: i == 0, last: i == document.Sections.Length - 1);

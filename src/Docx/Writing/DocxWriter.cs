@@ -34,10 +34,17 @@ public static class DocxWriter
             AddPart(package, name, content);
         }
 
+        var media = new MediaParts(document);
+        AddPart(package, StaticParts.DocumentRelationships.Name, media.AddTo(StaticParts.DocumentRelationships.Content));
+        foreach (var (name, image) in media.All)
+        {
+            AddPart(package, name, output => output.Write(image.Bytes.AsSpan()));
+        }
+
         AddPart(package, "word/styles.xml", StyleParts.GetValue(document.Styles, StylesPart.Write));
         AddPart(package, "docProps/core.xml", output => CorePropertiesPart.Write(document.Properties, output));
         AddPart(package, "docProps/custom.xml", output => CustomPropertiesPart.Write(document.Properties, output));
-        AddPart(package, "word/document.xml", output => DocumentPart.Write(document, output));
+        AddPart(package, "word/document.xml", output => DocumentPart.Write(document, media, output));
     }
 
     private static void AddPart(ZipArchive package, string name, byte[] content) =>

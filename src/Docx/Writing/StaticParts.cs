@@ -17,12 +17,14 @@ internal static class StaticParts
     [
         Read("[Content_Types].xml", "content-types.xml"),
         Read("_rels/.rels", "package-relationships.xml"),
-        Read("word/_rels/document.xml.rels", "document-relationships.xml"),
         Read("word/settings.xml", "settings.xml"),
         Read("word/fontTable.xml", "font-table.xml"),
         Read("word/header1.xml", "page-number-header.xml"),
         Read("word/header2.xml", "empty-header.xml"),
     ];
+
+    /// <summary>The relationships of a document without images.</summary>
+    public static (string Name, byte[] Content) DocumentRelationships { get; } = Read("word/_rels/document.xml.rels", "document-relationships.xml");
 
     private static (string Name, byte[] Content) Read(string name, string resource)
     {

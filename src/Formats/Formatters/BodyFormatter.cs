@@ -7,7 +7,7 @@ using ThiDua.Formats.Styles;
 
 namespace ThiDua.Formats.Formatters;
 
-/// <summary>The content (nội dung): paragraphs, numbered sections, tables.</summary>
+/// <summary>The content (nội dung): paragraphs, numbered sections, tables, figures.</summary>
 internal static class BodyFormatter
 {
     public static void Format(FormatContext context, ImmutableArray<Block> blocks, string place, SectionBuilder builder) =>
@@ -32,6 +32,12 @@ internal static class BodyFormatter
                     break;
                 case DataTable table:
                     TableFormatter.Format(context, table, at, builder);
+                    break;
+                case Figure figure:
+                    builder.Add(FigureFormatter.Format(context, figure, at));
+                    break;
+                case QrCode code:
+                    builder.Add(FigureFormatter.Format(context, code, at));
                     break;
                 case UnknownBlock unknown:
                     builder.Add(context.Paragraph(Role.BodyText, [new TextSpan(unknown.Text)], at));

@@ -10,7 +10,8 @@ public static class DocumentFormatter
 {
     /// <summary>Formats a document.</summary>
     /// <returns>
-    /// The formatted document, or errors: a character without a glyph, a field over the decree's length, a signature without name.
+    /// The formatted document, or errors: a character without a glyph, a field over the decree's length, a signature without name, a QR
+    /// code that holds too much.
     /// </returns>
     public static Result<FormattedDocument> Format(OfficialDocument document, FormatProfile profile)
     {
@@ -18,6 +19,7 @@ public static class DocumentFormatter
         diagnostics.AddRange(LengthLimits.Check(document, profile.Register));
         diagnostics.AddRange(AppendixReferences.Check(document));
         diagnostics.AddRange(FormParts.Check(document));
+        diagnostics.AddRange(document.Signatures.SelectMany((signature, i) => SignatureImageFormatter.Check(signature.Image, SignaturePlace.Of(document, i))));
 
         var header = HeaderPlan.Choose(document, profile);
         var context = new FormatContext(document, profile, header.Styles, diagnostics);

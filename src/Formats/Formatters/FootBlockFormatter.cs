@@ -21,7 +21,7 @@ internal static class FootBlockFormatter
     {
         var (document, width) = (context.Document, context.Profile.Page.TextWidth);
         var left = LeftWidth(context, width);
-        var signature = SignatureFormatter.Format(context, document.Signatures[0], SignaturePlace.Of(document, 0), Length.Zero);
+        var signature = SignatureFormatter.Format(context, document.Signatures[0], SignaturePlace.Of(document, 0), Length.Zero, width - left);
         var row = new FormattedRow([new FormattedCell(Recipients(context)), new FormattedCell(signature)]);
         return new FormattedTable([left, width - left], [row], Length.Zero, Length.Zero);
     }

@@ -19,6 +19,9 @@ internal sealed class FormatContext(
 
     public StyleSheet Styles => styles;
 
+    /// <summary>Takes note of a fault of the input.</summary>
+    public void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+
     /// <summary>A paragraph of a role with one text in the role's own look.</summary>
     public FormattedParagraph Paragraph(Role role, string text, string place)
     {

@@ -73,6 +73,12 @@ internal sealed class SectionBuilder(FormatProfile profile)
         var lines = 0;
         for (var i = Current.Blocks.Count - 1; i >= 0 && lines < 2; i--)
         {
+            if (Current.Blocks[i] is FormattedImage image)
+            {
+                Current.Blocks[i] = image with { Format = image.Format with { KeepNext = true } };
+                return;
+            }
+
             if (Current.Blocks[i] is not FormattedParagraph paragraph)
             {
                 return;

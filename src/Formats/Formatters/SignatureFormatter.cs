@@ -16,7 +16,9 @@ internal static class SignatureFormatter
     /// <param name="signature">The signature.</param>
     /// <param name="place">How diagnostics name it.</param>
     /// <param name="further">Further room to sign, for a name on the line of a longer neighbour's.</param>
-    public static ImmutableArray<FormattedBlock> Format(FormatContext context, SignatureBlock signature, string place, Length further)
+    /// <param name="column">Width of the column, for an image of the signature.</param>
+    public static ImmutableArray<FormattedBlock> Format(
+        FormatContext context, SignatureBlock signature, string place, Length further, Length column)
     {
         var settings = context.Profile.Blocks;
         List<FormattedParagraph> above = [.. signature.AuthorityLines.Select(line => context.Paragraph(Role.SigningAuthority, BindPrefix(line), place + ".lines"))];
@@ -30,6 +32,12 @@ internal static class SignatureFormatter
             ? context.Paragraph(Role.SignerName, signature.Name, place + ".name")
             : new FormattedParagraph(Role.SignerName, context.Styles[Role.SignerName].Paragraph, []));
         above[0] = Above(above[0], settings.FootGap);
+        if (signature.Image is { } picture)
+        {
+            below[0] = Above(below[0], further);
+            return [.. above, SignatureImageFormatter.Format(context, picture, column), .. below];
+        }
+
         below[0] = Above(below[0], settings.SignatureRoom + further);
         return [.. above, .. below];
     }

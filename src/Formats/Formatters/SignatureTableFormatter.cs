@@ -41,7 +41,7 @@ internal static class SignatureTableFormatter
         var signatures = document.Signatures.Slice(first, count).Select(s => Fit(context, s, column)).ToList();
         var most = signatures.Max(Lines);
         var cells = signatures.Select((s, i) => new FormattedCell(
-            SignatureFormatter.Format(context, s, SignaturePlace.Of(document, first + i), LineHeight(context) * (most - Lines(s))))).ToList();
+            SignatureFormatter.Format(context, s, SignaturePlace.Of(document, first + i), LineHeight(context) * (most - Lines(s)), column))).ToList();
         return cells switch
         {
             [var one] when first > 0 => new FormattedRow([one with { ColumnSpan = 2 }]),

@@ -12,6 +12,7 @@ namespace ThiDua.Formats.Profile;
 /// <param name="ColumnGap">Room between two signatures side by side.</param>
 /// <param name="FootGap">Room above the foot block.</param>
 /// <param name="SignatureRoom">Room between the signer's post and name.</param>
+/// <param name="MostSignatureRoom">The most room there for the image of a signature that tells its own size.</param>
 public sealed record BlockSettings(
     ImmutableArray<double> LeftShares,
     Length LineGap,
@@ -20,4 +21,5 @@ public sealed record BlockSettings(
     ImmutableArray<double> FootLeftShares,
     Length ColumnGap,
     Length FootGap,
-    Length SignatureRoom);
+    Length SignatureRoom,
+    Length MostSignatureRoom);

@@ -18,6 +18,7 @@ namespace ThiDua.Formats.Profile;
 /// <param name="PhraseStarts">Words before which a centred text of a role is best broken into lines; a subject's for the others.</param>
 /// <param name="Blocks">Settings of the head and foot blocks.</param>
 /// <param name="Tables">Settings of data tables.</param>
+/// <param name="Figures">Settings of figures and QR codes.</param>
 /// <param name="Words">Fixed words.</param>
 /// <param name="Register">Lengths that the register of outgoing documents can hold.</param>
 /// <param name="Values">The rows the profile was read from.</param>
@@ -32,6 +33,7 @@ public sealed record FormatProfile(
     ImmutableDictionary<Role, ImmutableArray<string>> PhraseStarts,
     BlockSettings Blocks,
     TableSettings Tables,
+    FigureSettings Figures,
     FixedWords Words,
     RegisterLimits Register,
     ImmutableArray<ProfileValue> Values)

@@ -29,7 +29,7 @@ public static class ProfileReader
         var table = new ProfileTable(file.Values);
         return new FormatProfile(
             file.Id, file.ValidFrom, file.ValidTo, ReadPage(table), ReadStyles(table, FontPair.Large), ReadStyles(table, FontPair.Small),
-            ReadLineShares(table), ReadPhraseStarts(table), ReadBlocks(table), ReadTables(table), ReadWords(table), ReadRegister(table), file.Values);
+            ReadLineShares(table), ReadPhraseStarts(table), ReadBlocks(table), ReadTables(table), ReadFigures(table), ReadWords(table), ReadRegister(table), file.Values);
     }
 
     private static PageSetup ReadPage(ProfileTable table) => new()
@@ -88,13 +88,20 @@ public static class ProfileReader
         table.Shares("FootBlock", "leftShares"),
         table.RequiredLength("FootBlock", "columnGap"),
         table.RequiredLength("FootBlock", "gapAbove"),
-        table.RequiredLength("SignatureRoom", "height"));
+        table.RequiredLength("SignatureRoom", "height"),
+        table.RequiredLength("SignatureRoom", "mostHeight"));
 
     private static TableSettings ReadTables(ProfileTable table) => new(
         table.RequiredLength("Table", "cellPadding"),
         table.RequiredLength("Table", "border"),
         table.RequiredLength("Table", "gapBefore"),
         (int)table.Number("Page", "landscapeAboveColumns", int.MaxValue));
+
+    private static FigureSettings ReadFigures(ProfileTable table) => new(
+        table.RequiredCount("Figure", "resolution"),
+        table.RequiredLength("Figure", "mostHeight"),
+        table.RequiredLength("QrCode", "width"),
+        table.RequiredCount("QrCode", "mostBytes"));
 
     private static RegisterLimits ReadRegister(ProfileTable table) => new(
         table.RequiredCount("Register", "symbol"),

@@ -96,6 +96,12 @@ public enum Role
     /// <summary>Cell of a table.</summary>
     TableCell,
 
+    /// <summary>A figure (hình): a line that holds an image.</summary>
+    Figure,
+
+    /// <summary>Name below a figure.</summary>
+    FigureCaption,
+
     /// <summary>The words "Nơi nhận:".</summary>
     RecipientsLabel,
 

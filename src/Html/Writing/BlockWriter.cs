@@ -4,7 +4,7 @@ using ThiDua.Formats.Styles;
 
 namespace ThiDua.Html.Writing;
 
-/// <summary>Writes paragraphs, ruled lines and tables.</summary>
+/// <summary>Writes paragraphs, ruled lines, images and tables.</summary>
 internal sealed class BlockWriter(HtmlText html, StyleSheet styles)
 {
     private readonly HeadingLevels _headings = new();
@@ -42,6 +42,9 @@ internal sealed class BlockWriter(HtmlText html, StyleSheet styles)
                 break;
             case RuledLine line:
                 Write(line);
+                break;
+            case FormattedImage image:
+                Write(image);
                 break;
             case FormattedTable table:
                 new TableWriter(html, this).Write(table);
@@ -93,6 +96,16 @@ internal sealed class BlockWriter(HtmlText html, StyleSheet styles)
         }
 
         html.Text(text).Markup(difference.Length > 0 ? "</span>" : "");
+    }
+
+    /// <summary>An image, within the page itself.</summary>
+    private void Write(FormattedImage image)
+    {
+        html.Markup("<p class=\"Figure\"");
+        WriteStyle(ParagraphCss.Difference(image.Format, styles[Role.Figure].Paragraph));
+        html.Markup("><img alt=\"").Text(image.AlternativeText).Markup("\"");
+        WriteStyle($"width:{Css.Points(image.Width)};height:{Css.Points(image.Height)}");
+        html.Markup($" src=\"data:{image.Image.MediaType};base64,{Convert.ToBase64String(image.Image.Bytes.AsSpan())}\"/></p>\n");
     }
 
     /// <summary>A paragraph without text, which only takes room.</summary>

@@ -39,7 +39,7 @@ public static class HtmlPreviewWriter
     {
         html.Markup("<!DOCTYPE html>\n<html lang=\"").Text(document.Properties.Language);
         html.Markup("\">\n<head>\n<meta charset=\"utf-8\"/>\n");
-        html.Markup("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n");
+        html.Markup("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\"/>\n");
         html.Markup("<title>").Text(document.Properties.Title).Markup("</title>\n<style>\n");
         html.Markup(RoleStyles.Of(document.Styles));
         for (var i = 0; i < papers.Length; i++)

@@ -20,6 +20,7 @@ internal static class RoleStyles
         .middle{vertical-align:middle}
         .rule{border-top:0 solid #000}
         .whole{break-inside:avoid}
+        img{vertical-align:bottom}
 
         """;
 

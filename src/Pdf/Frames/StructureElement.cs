@@ -18,6 +18,9 @@ public sealed class StructureElement(StructureType type)
     /// <summary>How many rows a cell covers.</summary>
     public int RowSpan { get; init; } = 1;
 
+    /// <summary>What a figure shows, for who cannot see it; empty for all else.</summary>
+    public string AlternativeText { get; init; } = "";
+
     /// <summary>Adds a child and returns it.</summary>
     public StructureElement Add(StructureElement child)
     {

@@ -39,8 +39,11 @@ public enum StructureType
     /// <summary>Table.</summary>
     Table,
 
-    /// <summary>Caption of a table.</summary>
+    /// <summary>Caption of a table or figure.</summary>
     Caption,
+
+    /// <summary>Figure.</summary>
+    Figure,
 
     /// <summary>Row of a table.</summary>
     TR,

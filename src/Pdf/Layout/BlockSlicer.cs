@@ -4,7 +4,7 @@ using ThiDua.Pdf.Frames;
 
 namespace ThiDua.Pdf.Layout;
 
-/// <summary>Cuts paragraphs and ruled lines into slices for a column.</summary>
+/// <summary>Cuts paragraphs, ruled lines and images into slices for a column.</summary>
 /// <param name="styles">The document's styles.</param>
 internal sealed class BlockSlicer(StyleSheet styles)
 {
@@ -16,6 +16,7 @@ internal sealed class BlockSlicer(StyleSheet styles)
     {
         FormattedParagraph paragraph => Slice(paragraph, column, element),
         RuledLine line => [Slice(line, column)],
+        FormattedImage image => [Slice(image, column, element)],
         _ => throw new NotSupportedException($"No layouter for {block.GetType().Name}."),
     };
 
@@ -47,5 +48,15 @@ internal sealed class BlockSlicer(StyleSheet styles)
             var y = (top + (thickness / 2.0)) / 20;
             items.Add(new RuleFrame((x + indent) / 20.0, y, (x + column - indent) / 20.0, y, thickness / 20.0));
         });
+    }
+
+    /// <summary>An image is a line of its own height.</summary>
+    private static Slice Slice(FormattedImage image, int column, StructureElement? element)
+    {
+        var format = image.Format;
+        var free = column - format.Left.Twips - format.Right.Twips - image.Width.Twips;
+        var left = format.Left.Twips + format.Alignment switch { Alignment.Center => free / 2.0, Alignment.Right => free, _ => 0 };
+        return new Slice(format.Before.Twips, image.Height.Twips, format.After.Twips, (x, top, items) => items.Add(
+            new ImageFrame((x + left) / 20, top / 20.0, image.Width.Points, image.Height.Points, image.Image, element)));
     }
 }

@@ -32,6 +32,7 @@ internal sealed class FlowLayouter(PageFlow flow, BlockSlicer slicer, StructureB
     {
         FormattedTable table => new PlacedBlock(block, [], new TableLayouter(flow, slicer, structure, table)),
         FormattedParagraph paragraph => new PlacedBlock(block, slicer.Slice(block, flow.Width, paragraph.Runs.Length == 0 ? null : structure.Leaf(paragraph)), null),
+        FormattedImage image => new PlacedBlock(block, slicer.Slice(block, flow.Width, structure.Figure(image)), null),
         _ => new PlacedBlock(block, slicer.Slice(block, flow.Width, null), null),
     };
 

@@ -10,6 +10,7 @@ internal sealed record PlacedBlock(FormattedBlock Block, IReadOnlyList<Slice> Sl
     {
         FormattedParagraph paragraph => paragraph.Format.KeepNext,
         RuledLine line => line.KeepNext,
+        FormattedImage image => image.Format.KeepNext,
         _ => false,
     };
 

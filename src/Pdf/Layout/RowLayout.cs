@@ -137,7 +137,7 @@ internal sealed class RowLayout
         return cells;
     }
 
-    /// <summary>The text of a cell: one leaf for a cell of data, one per paragraph in a table that only lays out.</summary>
+    /// <summary>The content of a cell: one leaf for a cell of data with text only, else one per paragraph and image.</summary>
     private static IReadOnlyList<Slice> Slices(
         FormattedTable table, FormattedRow row, FormattedCell cell, int rowSpan, int room, BlockSlicer slicer, StructureElement parent)
     {
@@ -147,15 +147,23 @@ internal sealed class RowLayout
         }
 
         var data = table.Border.Twips > 0;
-        var leaf = data
+        var element = data
             ? parent.Add(new StructureElement(row.RepeatAsHeader ? StructureType.TH : StructureType.TD) { ColumnSpan = cell.ColumnSpan, RowSpan = rowSpan })
             : null;
+        var whole = data && !cell.Blocks.Any(block => block is FormattedImage);
         var slices = new List<Slice>();
         foreach (var block in cell.Blocks)
         {
-            slices.AddRange(slicer.Slice(block, room, leaf ?? (block is FormattedParagraph { Runs.Length: > 0 } ? parent.Add(StructureType.P) : null)));
+            slices.AddRange(slicer.Slice(block, room, whole ? element : Leaf(block, element ?? parent)));
         }
 
         return slices;
     }
+
+    private static StructureElement? Leaf(FormattedBlock block, StructureElement parent) => block switch
+    {
+        FormattedImage image => parent.Add(StructureBuilder.FigureOf(image)),
+        FormattedParagraph { Runs.Length: > 0 } => parent.Add(StructureType.P),
+        _ => null,
+    };
 }

@@ -2,7 +2,7 @@ using ThiDua.Pdf.Frames;
 
 namespace ThiDua.Pdf.Layout;
 
-/// <summary>The smallest piece a page break can part: a line of text or a ruled line. Lengths are in twips.</summary>
+/// <summary>The smallest piece a page break can part: a line of text, a ruled line or an image. Lengths are in twips.</summary>
 /// <param name="Before">Room above it.</param>
 /// <param name="Height">Its own height.</param>
 /// <param name="After">Room below it.</param>

@@ -10,6 +10,7 @@ internal sealed class StructureBuilder
 {
     private readonly ImmutableArray<OutlineEntry>.Builder _outline = ImmutableArray.CreateBuilder<OutlineEntry>();
     private StructureElement? _list;
+    private StructureElement? _figure;
     private readonly HeadingLevels _headings = new();
 
     /// <summary>The root.</summary>
@@ -31,9 +32,25 @@ internal sealed class StructureBuilder
         }
 
         _list = null;
+        if (paragraph.Role == Role.FigureCaption)
+        {
+            return (_figure ?? Root).Add(StructureType.Caption).Add(StructureType.P);
+        }
+
         var level = _headings.Next(paragraph);
         return Root.Add(level == 0 ? StructureType.P : StructureType.H1 + (level - 1));
     }
+
+    /// <summary>The leaf for an image of the text; its caption, if it follows, stands beside it.</summary>
+    public StructureElement Figure(FormattedImage image)
+    {
+        _list = null;
+        _figure = Root.Add(StructureType.Div);
+        return _figure.Add(FigureOf(image));
+    }
+
+    /// <summary>The element for an image.</summary>
+    public static StructureElement FigureOf(FormattedImage image) => new(StructureType.Figure) { AlternativeText = image.AlternativeText };
 
     /// <summary>The element for a block of layout, such as the head of the document.</summary>
     public StructureElement Division()

@@ -4,15 +4,17 @@ using ThiDua.Pdf.Frames;
 namespace ThiDua.Pdf.Writing;
 
 /// <summary>
-/// Writes what is drawn on a page (PDF 1.7, 7.8.2). Consecutive text of one element is one stretch of marked content; lines
-/// are drawn after the text, so that they do not cut it apart.
+/// Writes what is drawn on a page (PDF 1.7, 7.8.2). Consecutive text of one element is one stretch of marked content, an image is
+/// one; lines are drawn after both, so that they do not cut them apart.
 /// </summary>
 /// <param name="content">Where to.</param>
 /// <param name="page">The page.</param>
 /// <param name="pageIndex">Its index, from 0.</param>
 /// <param name="fonts">The fonts of the document.</param>
+/// <param name="images">The images of the document.</param>
 /// <param name="structure">Takes note of marked content.</param>
-internal sealed class ContentWriter(PooledBuffer content, PageFrame page, int pageIndex, DocumentFonts fonts, StructureIndex structure)
+internal sealed class ContentWriter(
+    PooledBuffer content, PageFrame page, int pageIndex, DocumentFonts fonts, DocumentImages images, StructureIndex structure)
 {
     private readonly long _height = PdfSyntax.Thousandths(page.Height);
     private StructureElement? _element;
@@ -31,6 +33,11 @@ internal sealed class ContentWriter(PooledBuffer content, PageFrame page, int pa
             if (item is TextFrame { Text.Length: > 0 } text)
             {
                 WriteText(text);
+            }
+            else if (item is ImageFrame image)
+            {
+                Close();
+                WriteImage(image);
             }
         }
 
@@ -61,19 +68,24 @@ internal sealed class ContentWriter(PooledBuffer content, PageFrame page, int pa
 
     private void Open(StructureElement? element)
     {
+        WriteMark(element);
+        content.Write("BT\n"u8);
+        (_element, _open, _x, _y) = (element, true, 0, 0);
+    }
+
+    private void WriteMark(StructureElement? element)
+    {
         if (element is null)
         {
-            content.Write("/Artifact<</Type/Pagination>>BDC\nBT\n"u8);
+            content.Write("/Artifact<</Type/Pagination>>BDC\n"u8);
         }
         else
         {
             content.Write(StructureWriter.Name(element.Type));
             content.Write("<</MCID "u8);
             content.Integer(structure.Mark(element, pageIndex));
-            content.Write(">>BDC\nBT\n"u8);
+            content.Write(">>BDC\n"u8);
         }
-
-        (_element, _open, _x, _y) = (element, true, 0, 0);
     }
 
     private void Close()
@@ -142,6 +154,25 @@ internal sealed class ContentWriter(PooledBuffer content, PageFrame page, int pa
         }
 
         content.WriteByte((byte)')');
+    }
+
+    /// <summary>An image fills the unit square, which is stretched and moved to its place.</summary>
+    private void WriteImage(ImageFrame image)
+    {
+        WriteMark(image.Element);
+        content.Write("q "u8);
+        content.Number(image.Width);
+        content.Write(" 0 0 "u8);
+        content.Number(image.Height);
+        content.WriteByte((byte)' ');
+        WritePoint(image.X, image.Y + image.Height);
+        content.Write(" cm/I"u8);
+        content.Integer(images.Number(image.Image));
+        content.Write(" Do Q\nEMC\n"u8);
+        if (image.Element is { } element)
+        {
+            structure[element].Image = image;
+        }
     }
 
     private void WriteRules()

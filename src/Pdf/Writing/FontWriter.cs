@@ -10,14 +10,12 @@ internal static class FontWriter
     private const int Symbolic = 1 << 2;
     private const int Italic = 1 << 6;
 
-    /// <summary>Writes the fonts and the resources that name them.</summary>
-    /// <param name="file">Where to.</param>
-    /// <param name="fonts">The fonts.</param>
-    /// <param name="resources">Object number of the resources.</param>
-    public static void Write(PdfFile file, DocumentFonts fonts, int resources)
+    /// <summary>Writes the fonts.</summary>
+    /// <returns>The entries of the resources that name them.</returns>
+    public static string Write(PdfFile file, DocumentFonts fonts)
     {
         var entries = fonts.Used.Select(used => $"/F{(int)used.Face} {WriteFont(file, used.Font)} 0 R");
-        file.Object(resources, Encoding.ASCII.GetBytes($"<</Font<<{string.Concat(entries)}>>>>"));
+        return $"/Font<<{string.Concat(entries)}>>";
     }
 
     private static int WriteFont(PdfFile file, EmbeddedFont font)

@@ -9,12 +9,13 @@ internal static class PageWriter
     /// <param name="file">Where to.</param>
     /// <param name="document">The document.</param>
     /// <param name="fonts">Its fonts.</param>
+    /// <param name="images">Its images.</param>
     /// <param name="structure">Takes note of marked content.</param>
     /// <param name="tree">Object number of the page tree.</param>
     /// <param name="resources">Object number of the resources.</param>
     /// <returns>Object numbers of the pages.</returns>
     public static int[] Write(
-        PdfFile file, LaidOutDocument document, DocumentFonts fonts, StructureIndex structure, int tree, int resources)
+        PdfFile file, LaidOutDocument document, DocumentFonts fonts, DocumentImages images, StructureIndex structure, int tree, int resources)
     {
         var pages = new int[document.Pages.Length];
         using var content = new PooledBuffer(32 * 1024);
@@ -22,10 +23,17 @@ internal static class PageWriter
         {
             var drawn = file.Reserve();
             content.Clear();
-            new ContentWriter(content, document.Pages[index], index, fonts, structure).Write();
+            new ContentWriter(content, document.Pages[index], index, fonts, images, structure).Write();
             file.CompressedStream(drawn, content.Written);
             pages[index] = file.Reserve();
             WritePage(file.Begin(pages[index]), document.Pages[index], index, tree, resources, drawn);
+            if (images.AnyTransparent(document.Pages[index]))
+            {
+                // What is transparent is mixed in the colours of the output intent (ISO 19005-2, 6.2.10).
+                file.Body.Write("/Group<</Type/Group/S/Transparency/CS/DeviceRGB>>"u8);
+            }
+
+            file.Body.Write(">>"u8);
             file.End();
         }
 
@@ -48,7 +56,7 @@ internal static class PageWriter
         body.Reference(drawn);
         body.Write("/StructParents "u8);
         body.Integer(index);
-        body.Write("/Tabs/S>>"u8);
+        body.Write("/Tabs/S"u8);
     }
 
     private static void WriteTree(PooledBuffer body, int[] pages)

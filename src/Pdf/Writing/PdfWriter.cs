@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using ThiDua.Pdf.Fonts;
 using ThiDua.Pdf.Frames;
 
@@ -24,12 +25,12 @@ public static class PdfWriter
         ArgumentException.ThrowIfNullOrWhiteSpace(document.Properties.Title);
         ArgumentException.ThrowIfNullOrWhiteSpace(document.Properties.Language);
         ArgumentOutOfRangeException.ThrowIfZero(document.Pages.Length);
-        var embedded = DocumentFonts.Prepare(document, fonts);
+        var (embedded, images) = (DocumentFonts.Prepare(document, fonts), DocumentImages.Prepare(document));
         using var file = new PdfFile();
         var (catalogue, information, tree, resources) = (file.Reserve(), file.Reserve(), file.Reserve(), file.Reserve());
         var structure = new StructureIndex(document, file);
-        var pages = PageWriter.Write(file, document, embedded, structure, tree, resources);
-        FontWriter.Write(file, embedded, resources);
+        var pages = PageWriter.Write(file, document, embedded, images, structure, tree, resources);
+        file.Object(resources, Encoding.ASCII.GetBytes($"<<{FontWriter.Write(file, embedded)}{ImageWriter.Write(file, images)}>>"));
         StructureWriter.Write(file, structure, pages);
         var outline = document.Outline.IsEmpty ? (int?)null : OutlineWriter.Write(file, document, pages);
         CatalogueWriter.Write(file, document.Properties, new(catalogue, information, tree, structure.Root, outline));

@@ -16,6 +16,7 @@ internal sealed class StructureIndex
         Root = file.Reserve();
         Add(document.Structure, Root, file);
         _pages = [.. document.Pages.Select(_ => new List<int>())];
+        Heights = [.. document.Pages.Select(page => page.Height)];
     }
 
     /// <summary>Object number of the root of the structure tree.</summary>
@@ -26,6 +27,9 @@ internal sealed class StructureIndex
 
     /// <summary>For each page the object numbers of the elements that its marked content belongs to, by identifier.</summary>
     public IReadOnlyList<List<int>> Pages => _pages;
+
+    /// <summary>Heights of the pages, in points.</summary>
+    public IReadOnlyList<double> Heights { get; }
 
     /// <summary>The node of an element.</summary>
     public StructureNode this[StructureElement element] => _nodes[element];

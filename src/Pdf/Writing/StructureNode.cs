@@ -17,6 +17,9 @@ internal sealed class StructureNode(StructureElement element, int number, int pa
     /// <summary>Object number of what it is in.</summary>
     public int Parent => parent;
 
+    /// <summary>The image that it is, where it is one.</summary>
+    public ImageFrame? Image { get; set; }
+
     /// <summary>Its marked content in reading order: index of the page, identifier on that page.</summary>
     public List<(int Page, int Identifier)> Content { get; } = [];
 }

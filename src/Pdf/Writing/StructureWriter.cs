@@ -64,6 +64,7 @@ internal static class StructureWriter
         body.Write("/P "u8);
         body.Reference(node.Parent);
         WriteAttributes(body, node.Element);
+        WriteFigure(body, node, structure);
         if (node.Content.Count > 0)
         {
             WriteContent(body, node.Content, pages);
@@ -113,6 +114,27 @@ internal static class StructureWriter
         }
 
         body.WriteByte((byte)']');
+    }
+
+    /// <summary>What stands for a figure where it is not seen, and its place (PDF 1.7, 14.9.3 and 14.8.5.4).</summary>
+    private static void WriteFigure(PooledBuffer body, StructureNode node, StructureIndex structure)
+    {
+        if (node.Image is not { } image)
+        {
+            return;
+        }
+
+        body.Write("/Alt"u8);
+        body.TextString(node.Element.AlternativeText);
+        var height = structure.Heights[node.Content[0].Page];
+        body.Write("/A<</O/Layout/Placement/Block/BBox["u8);
+        foreach (var side in (ReadOnlySpan<double>)[image.X, height - image.Y - image.Height, image.X + image.Width, height - image.Y])
+        {
+            body.Number(side);
+            body.WriteByte((byte)' ');
+        }
+
+        body.Write("]>>"u8);
     }
 
     private static void WriteAttributes(PooledBuffer body, StructureElement element)

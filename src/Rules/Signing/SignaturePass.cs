@@ -77,7 +77,7 @@ internal static class SignaturePass
             FrameContext.Given(string.Create(CultureInfo.InvariantCulture, $"{place}.lines[{i}]"), line))
             .Append(FrameContext.Given(place + ".name", choice.Name));
         return Result<Explained<SignatureBlock>>.Success(
-            new Explained<SignatureBlock>(new SignatureBlock(choice.Lines, choice.OtherPosts, choice.Name), [.. derivations]),
+            new Explained<SignatureBlock>(new SignatureBlock(choice.Lines, choice.OtherPosts, choice.Name, choice.Image), [.. derivations]),
             [
                 Diagnostic.Warning(
                     "SIGNATURE_FORM_UNKNOWN", path + ".lines",

@@ -36,7 +36,7 @@ internal static class SignatureRules
             : FrameContext.By(grant.Permission, place + ".name", name, Origin.Profile);
         return Result<Explained<SignatureBlock>>.Success(
             new Explained<SignatureBlock>(
-                new SignatureBlock(lines.Value, posts.Value, name), [.. lines.Derivations, .. posts.Derivations, why]),
+                new SignatureBlock(lines.Value, posts.Value, name, choice.Image), [.. lines.Derivations, .. posts.Derivations, why]),
             Remarks(context, choice, grant, assumed, path));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ThiDua.Documents.Images;
 
 namespace ThiDua.Rules.Signing;
 
@@ -22,4 +23,7 @@ public sealed record SignerChoice
 
     /// <summary>The lines of capacity and post in the caller's own words; empty for those by rule.</summary>
     public ImmutableArray<string> Lines { get; init; } = [];
+
+    /// <summary>Image of the signature (hình ảnh chữ ký); null when it is signed by hand or later.</summary>
+    public Picture? Image { get; init; }
 }

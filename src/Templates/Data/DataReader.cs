@@ -34,7 +34,7 @@ public sealed class DataReader(Func<Rune, bool> isPrintable)
         if (Encoding.UTF8.GetByteCount(json) > MaxBytes)
         {
             return Diagnostic.Error(
-                "DATA_TOO_LARGE", "", "Dữ liệu vượt quá 2 MiB.", "Hãy chia nhỏ nội dung hoặc chuyển danh sách dài thành phụ lục riêng.");
+                "DATA_TOO_LARGE", "", "Dữ liệu vượt quá 2 MiB.", "Hãy chia nhỏ nội dung hoặc thu nhỏ ảnh.");
         }
 
         try

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ThiDua.Documents.Images;
 using ThiDua.Rules.Frames;
 using ThiDua.Rules.Recipients;
 using ThiDua.Rules.Signing;
@@ -13,7 +14,7 @@ namespace ThiDua.Templates.Frame;
 /// </summary>
 internal static class FrameReader
 {
-    public static FrameRequest Read(MergeRequest request)
+    public static FrameRequest Read(MergeRequest request, DataImages images)
     {
         var (data, info) = (request.Data, request.Package.Info);
         var recipients = Object(data, "recipients");
@@ -28,7 +29,7 @@ internal static class FrameReader
             Issuer = Issuer(request),
             Profile = request.Profile,
             Number = Number(data, "number"),
-            Signers = Signers(data),
+            Signers = Signers(data, images),
             DraftingUnit = Text(drafting, "unit"),
             Drafter = First(Text(drafting, "initials"), Text(archive, "drafter")),
             Copies = Number(drafting, "copies") ?? Number(archive, "copies"),
@@ -55,11 +56,11 @@ internal static class FrameReader
         Archive = archive?.GetValueOrDefault("units") is null ? null : Texts(archive, "units"),
     };
 
-    private static ImmutableArray<SignerChoice> Signers(DataObject data) => data.GetValueOrDefault("signatures") is List<object?> several
-        ? [.. several.OfType<DataObject>().Select(Signer)]
-        : Object(data, "signature") is { } one ? [Signer(one)] : [];
+    private static ImmutableArray<SignerChoice> Signers(DataObject data, DataImages images) => data.GetValueOrDefault("signatures") is List<object?> several
+        ? [.. several.OfType<DataObject>().Select((one, i) => Signer(one, DataPath.Item("signatures", i), images))]
+        : Object(data, "signature") is { } only ? [Signer(only, "signature", images)] : [];
 
-    private static SignerChoice Signer(DataObject data) => new()
+    private static SignerChoice Signer(DataObject data, string path, DataImages images) => new()
     {
         Role = Code<SignerRole>(Text(data, "role")) ?? SignerRole.Head,
         Power = Code<Power>(Text(data, "power")),
@@ -67,6 +68,7 @@ internal static class FrameReader
         Name = Text(data, "name"),
         OtherPosts = Texts(data, "otherPosts"),
         Lines = Texts(data, "lines"),
+        Image = images.At(path + ".image") is { } file ? new Picture(file, Text(Object(data, "image"), "alt")) : null,
     };
 
     /// <summary>A value of an enumeration by the code the schema allows: "acting-head" is <c>ActingHead</c>.</summary>

@@ -7,7 +7,7 @@ using ThiDua.Documents.Parts;
 
 namespace ThiDua.Templates.Markup;
 
-/// <summary>Reads paragraphs, sections, tables and appendices.</summary>
+/// <summary>Reads paragraphs, sections, tables, figures and appendices.</summary>
 internal static class BlockReader
 {
     /// <summary>Reads the current element to its end.</summary>
@@ -16,6 +16,8 @@ internal static class BlockReader
         "p" => new Paragraph(ReadText(cursor)),
         "section" => ReadSection(cursor),
         "table" => ReadTable(cursor),
+        "figure" => FigureReader.Read(cursor),
+        "qr" => FigureReader.ReadCode(cursor),
         _ => throw cursor.Error($"không có phần tử <{element}>"),
     };
 

@@ -1,12 +1,17 @@
 using System.Xml;
+using ThiDua.Templates.Data;
 using ThiDua.Templates.Merging;
 
 namespace ThiDua.Templates.Markup;
 
 /// <summary>Walks through markup element by element, with errors that know line and column.</summary>
-internal sealed class MarkupCursor(XmlReader xml)
+/// <param name="xml">The markup.</param>
+/// <param name="images">The images it may name; null when there are none.</param>
+internal sealed class MarkupCursor(XmlReader xml, DataImages? images)
 {
     public XmlReader Xml => xml;
+
+    public DataImages? Images => images;
 
     /// <summary>An attribute of the current element, or null.</summary>
     public string? Attribute(string name) => xml.GetAttribute(name)?.Replace(MarkupEncoder.NewLine, ' ');

@@ -7,6 +7,7 @@ using ThiDua.Documents.Diagnostics;
 using ThiDua.Documents.Inlines;
 using ThiDua.Documents.Parts;
 using ThiDua.Rules.Frames;
+using ThiDua.Templates.Data;
 using ThiDua.Templates.Merging;
 using ThiDua.Templates.Store;
 
@@ -26,14 +27,15 @@ public static class MarkupReader
     /// <param name="markup">The markup.</param>
     /// <param name="frame">What stands around its content.</param>
     /// <param name="package">The template, for messages.</param>
+    /// <param name="images">The images of the data; null when there are none.</param>
     /// <returns>The document, or the error <c>TEMPLATE_BROKEN</c> with line and column of the filled-in text.</returns>
-    public static Result<OfficialDocument> Read(string markup, DerivedFrame frame, TemplatePackage package)
+    public static Result<OfficialDocument> Read(string markup, DerivedFrame frame, TemplatePackage package, DataImages? images = null)
     {
         try
         {
             using var xml = XmlReader.Create(new StringReader(markup), Settings);
             xml.MoveToContent();
-            var document = ReadDocument(new MarkupCursor(xml), frame, package);
+            var document = ReadDocument(new MarkupCursor(xml, images), frame, package);
             for (; !xml.EOF; xml.Read())
             {
                 // To the end: what follows the document is an error.

@@ -5,7 +5,7 @@ using ThiDua.Templates.Data;
 namespace ThiDua.Templates.Merging;
 
 /// <summary>
-/// Blocks of content given as data (the shared definition <c>block</c>) as markup: paragraphs, numbered sections, tables.
+/// Blocks of content given as data (the shared definition <c>block</c>) as markup: paragraphs, numbered sections, tables, figures.
 /// </summary>
 internal static class BlocksMarkup
 {
@@ -32,6 +32,14 @@ internal static class BlocksMarkup
             {
                 WriteTable(table, output);
             }
+            else if (block.GetValueOrDefault("figure") is DataObject figure)
+            {
+                WriteFigure(figure, output);
+            }
+            else if (block.GetValueOrDefault("qr") is DataObject code)
+            {
+                WriteCode(code, output);
+            }
             else if (block.GetValueOrDefault("marker") is string marker)
             {
                 WriteSection(marker, block, output);
@@ -41,6 +49,29 @@ internal static class BlocksMarkup
                 WriteElement("p", block.GetValueOrDefault("text"), output);
             }
         }
+    }
+
+    private static void WriteFigure(DataObject figure, StringBuilder output)
+    {
+        var image = figure.GetValueOrDefault("image") as DataObject ?? [];
+        output.Append("<figure");
+        WriteAttribute("image", image.GetValueOrDefault("data"), output);
+        WriteAttribute("alt", image.GetValueOrDefault("alt"), output);
+        WriteAttribute("width", figure.GetValueOrDefault("width"), output);
+        output.Append('>');
+        WriteElement("caption", figure.GetValueOrDefault("caption"), output);
+        output.Append("</figure>");
+    }
+
+    private static void WriteCode(DataObject code, StringBuilder output)
+    {
+        output.Append("<qr");
+        WriteAttribute("text", code.GetValueOrDefault("text"), output);
+        WriteAttribute("alt", code.GetValueOrDefault("alt"), output);
+        WriteAttribute("width", code.GetValueOrDefault("width"), output);
+        output.Append('>');
+        WriteElement("caption", code.GetValueOrDefault("caption"), output);
+        output.Append("</qr>");
     }
 
     private static void WriteSection(string marker, DataObject block, StringBuilder output)
@@ -115,7 +146,7 @@ internal static class BlocksMarkup
     {
         if (value is not (null or AbsentValue))
         {
-            output.Append(' ').Append(name).Append("=\"").Append(CultureInfo.InvariantCulture, $"{value}").Append('"');
+            output.Append(' ').Append(name).Append("=\"").Append(MarkupEncoder.Encode(Convert.ToString(value, CultureInfo.InvariantCulture)!)).Append('"');
         }
     }
 

@@ -52,19 +52,19 @@ public sealed class TemplateMerger(TemplateCache cache, RuleBook book)
             return Result<MergedDocument>.Failure(compiled.Diagnostics);
         }
 
-        var faults = Check(request.Data, compiled.Value.Schema);
-        if (faults.Count > 0)
+        var faults = Check(request.Data, compiled.Value.Schema, out var images);
+        if (images is null || faults.Count > 0)
         {
             return Result<MergedDocument>.Failure(faults);
         }
 
-        var frame = Derive(request);
+        var frame = Derive(request, images);
         if (!frame.Succeeded)
         {
             return Result<MergedDocument>.Failure(frame.Diagnostics);
         }
 
-        var model = AbsentFields.Complete(request.Data, compiled.Value.Schema);
+        var model = AbsentFields.Complete(request.Data, compiled.Value.Schema, images);
         model[UnitModel.Name] = UnitModel.Of(book, request.Unit, request.Profile, frame.Value.VillageTerm, request.Date.Latest);
         model[IssuerModel.Name] = IssuerModel.Of(frame.Value);
         var markup = FillIn(request.Package, compiled.Value, model);
@@ -73,15 +73,15 @@ public sealed class TemplateMerger(TemplateCache cache, RuleBook book)
             return Result<MergedDocument>.Failure(markup.Diagnostics);
         }
 
-        var document = MarkupReader.Read(markup.Value, frame.Value, request.Package);
+        var document = MarkupReader.Read(markup.Value, frame.Value, request.Package, images);
         return document.Succeeded
             ? Result<MergedDocument>.Success(new MergedDocument(document.Value, frame.Value.Derivations), frame.Diagnostics)
             : Result<MergedDocument>.Failure(document.Diagnostics);
     }
 
-    private Result<DerivedFrame> Derive(MergeRequest request)
+    private Result<DerivedFrame> Derive(MergeRequest request, DataImages images)
     {
-        var frame = FrameReader.Read(request);
+        var frame = FrameReader.Read(request, images);
         var issuers = request.Package.Info.Frame.Issuers;
         return issuers.Contains(frame.Issuer)
             ? _frames.Derive(frame)
@@ -96,13 +96,21 @@ public sealed class TemplateMerger(TemplateCache cache, RuleBook book)
     public IReadOnlyList<Diagnostic> Check(TemplatePackage package, DataObject data)
     {
         var compiled = cache.Get(package, package.Info.Levels[0]);
-        return compiled.Succeeded ? Check(data, compiled.Value.Schema) : compiled.Diagnostics;
+        return compiled.Succeeded ? Check(data, compiled.Value.Schema, out _) : compiled.Diagnostics;
     }
 
-    private static IReadOnlyList<Diagnostic> Check(DataObject data, SchemaNode schema)
+    /// <summary>What is wrong with data; tables and images are looked at when they fit the schema.</summary>
+    private static IReadOnlyList<Diagnostic> Check(DataObject data, SchemaNode schema, out DataImages? images)
     {
+        images = null;
         var faults = SchemaValidator.Validate(data, schema);
-        return faults.Count > 0 ? faults : TableShapes.Check(data);
+        if (faults.Count > 0)
+        {
+            return faults;
+        }
+
+        images = DataImages.Read(data);
+        return [.. TableShapes.Check(data), .. images.Faults];
     }
 
     private static Result<string> FillIn(TemplatePackage package, CompiledTemplate template, DataObject model)

@@ -8,22 +8,23 @@ namespace ThiDua.Templates.Schema;
 /// </summary>
 public static class AbsentFields
 {
-    /// <summary>A completed copy of an object that fits its schema.</summary>
-    public static DataObject Complete(DataObject fields, SchemaNode schema) => (DataObject)Complete(fields, schema, "")!;
+    /// <summary>A completed copy of an object that fits its schema, in which the path of an image stands for its bytes.</summary>
+    public static DataObject Complete(DataObject fields, SchemaNode schema, DataImages images) =>
+        (DataObject)Complete(fields, schema, "", images)!;
 
-    private static object? Complete(object? value, SchemaNode schema, string path)
+    private static object? Complete(object? value, SchemaNode schema, string path, DataImages images)
     {
         schema = schema.Resolved;
         return value switch
         {
             List<object?> list when schema.Items is { } items =>
-                list.Select((item, i) => Complete(item, items, DataPath.Item(path, i))).ToList(),
-            DataObject fields => CompleteFields(fields, schema, path),
+                list.Select((item, i) => Complete(item, items, DataPath.Item(path, i), images)).ToList(),
+            DataObject fields => CompleteFields(fields, schema, path, images),
             _ => value,
         };
     }
 
-    private static DataObject CompleteFields(DataObject fields, SchemaNode schema, string path)
+    private static DataObject CompleteFields(DataObject fields, SchemaNode schema, string path, DataImages images)
     {
         var complete = new DataObject();
         foreach (var (name, value) in fields)
@@ -34,7 +35,12 @@ public static class AbsentFields
         foreach (var (name, property) in schema.Properties)
         {
             var at = DataPath.Field(path, name);
-            complete[name] = fields.GetValueOrDefault(name) is { } given ? Complete(given, property, at) : new AbsentValue(at, property);
+            complete[name] = fields.GetValueOrDefault(name) is { } given ? Complete(given, property, at, images) : new AbsentValue(at, property);
+        }
+
+        if (images.At(path) is not null)
+        {
+            complete["data"] = path;
         }
 
         return complete;

@@ -2,7 +2,7 @@ namespace ThiDua.Pdf.Tests.Conformance;
 
 /// <summary>
 /// What can be checked by machine of PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1, by the Matterhorn Protocol 1.1)
-/// for files of text and lines.
+/// for files of text, lines and images.
 /// </summary>
 internal static class ConformanceChecks
 {
@@ -13,7 +13,7 @@ internal static class ConformanceChecks
         return
         [
             .. FileChecks.Run(document), .. MetadataChecks.Run(document), .. FontChecks.Run(document), .. ContentChecks.Run(document),
-            .. StructureChecks.Run(document), .. TableAndListChecks.Run(document), .. ReadingChecks.Run(document),
+            .. StructureChecks.Run(document), .. TableAndListChecks.Run(document), .. ReadingChecks.Run(document), .. ImageChecks.Run(document),
         ];
     }
 }

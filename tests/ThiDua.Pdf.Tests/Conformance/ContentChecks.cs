@@ -4,7 +4,7 @@ namespace ThiDua.Pdf.Tests.Conformance;
 internal static class ContentChecks
 {
     private static readonly HashSet<string> Known =
-        ["g", "G", "w", "m", "l", "S", "BT", "ET", "Tf", "Td", "Tj", "TJ", "BDC", "EMC"];
+        ["g", "G", "w", "m", "l", "S", "BT", "ET", "Tf", "Td", "Tj", "TJ", "BDC", "EMC", "q", "Q", "cm", "Do"];
 
     private static readonly HashSet<string> State = ["g", "G", "w"];
 

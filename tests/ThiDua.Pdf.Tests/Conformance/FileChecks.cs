@@ -7,7 +7,7 @@ namespace ThiDua.Pdf.Tests.Conformance;
 internal static class FileChecks
 {
     private static readonly string[] ForbiddenKeys =
-        ["Encrypt", "JS", "JavaScript", "OpenAction", "AA", "AcroForm", "SMask", "Group", "BM", "CA", "ca", "XFA", "EmbeddedFiles", "Annots", "OCProperties"];
+        ["Encrypt", "JS", "JavaScript", "OpenAction", "AA", "AcroForm", "BM", "CA", "ca", "XFA", "EmbeddedFiles", "Annots", "OCProperties"];
 
     public static IEnumerable<string> Run(PdfDocument document)
     {

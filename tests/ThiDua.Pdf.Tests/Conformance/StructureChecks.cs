@@ -5,7 +5,7 @@ internal static class StructureChecks
 {
     private static readonly HashSet<string> Standard =
     [
-        "Document", "Sect", "Div", "H1", "H2", "H3", "H4", "H5", "H6", "P", "L", "LI", "Lbl", "LBody", "Table", "Caption", "TR", "TH", "TD",
+        "Document", "Sect", "Div", "H1", "H2", "H3", "H4", "H5", "H6", "P", "L", "LI", "Lbl", "LBody", "Table", "Caption", "TR", "TH", "TD", "Figure",
     ];
 
     public static IEnumerable<string> Run(PdfDocument document)

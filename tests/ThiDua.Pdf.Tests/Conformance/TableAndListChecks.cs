@@ -10,7 +10,7 @@ internal static class TableAndListChecks
         ["TD"] = ["TR"],
         ["LI"] = ["L"],
         ["LBody"] = ["LI"],
-        ["Caption"] = ["Table", "L"],
+        ["Caption"] = ["Table", "L", "Div"],
     };
 
     private static readonly Dictionary<string, string[]> AllowedChildren = new()

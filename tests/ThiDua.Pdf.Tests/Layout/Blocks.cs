@@ -2,6 +2,7 @@ using ThiDua.Formats.Formatted;
 using ThiDua.Formats.Measures;
 using ThiDua.Formats.Profile;
 using ThiDua.Formats.Styles;
+using ThiDua.Pdf.Tests.Support;
 
 namespace ThiDua.Pdf.Tests.Layout;
 
@@ -36,6 +37,11 @@ internal static class Blocks
 
     public static FormattedParagraph Text(string text, Role role = Role.BodyText, ParagraphFormat? format = null) =>
         new(role, format ?? Plain(role), [new FormattedRun(text, Styles[role].Character)]);
+
+    /// <summary>An image of a size in points.</summary>
+    public static FormattedImage Image(double width, double height, bool keepNext = false, string alternative = "Biểu trưng") => new(
+        Pictures.Opaque, Points(width), Points(height), alternative,
+        new ParagraphFormat { Alignment = Alignment.Center, KeepNext = keepNext });
 
     public static FormattedParagraph Heading(string text, Role role) => Text(text, role, Plain(role) with { KeepNext = true });
 

@@ -31,6 +31,8 @@ internal sealed class LaidOut(LaidOutDocument document)
 
     public IReadOnlyList<RuleFrame> Rules(int page) => [.. document.Pages[page - 1].Items.OfType<RuleFrame>()];
 
+    public IReadOnlyList<ImageFrame> Images(int page) => [.. document.Pages[page - 1].Items.OfType<ImageFrame>()];
+
     public IEnumerable<RuleFrame> Horizontals(int page) => Rules(page).Where(rule => rule.Y1 == rule.Y2);
 
     public IEnumerable<RuleFrame> Verticals(int page) => Rules(page).Where(rule => rule.X1 == rule.X2);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ThiDua.Formats.Fonts;
 using ThiDua.Formats.Formatted;
+using ThiDua.Formats.Images;
 using ThiDua.Pdf.Frames;
 
 namespace ThiDua.Pdf.Tests.Support;
@@ -74,6 +75,18 @@ internal static class Samples
         var root = new StructureElement(StructureType.Document);
         var line = new TextFrame(Left, 100, text, face, Size, spaceExtra, root.Add(StructureType.P));
         return new LaidOutDocument(new DocumentProperties("Một dòng", "vi-VN", []), [new(595, 842, [line])], root, []);
+    }
+
+    /// <summary>Two pages: an opaque image on the first, the given ones on the second, one below the other.</summary>
+    public static LaidOutDocument WithImages(params ImageData[] images)
+    {
+        var document = OneLine("Biểu trưng của phong trào");
+        var first = document.Pages[0] with { Items = document.Pages[0].Items.Add(Image(Pictures.Opaque, 0)) };
+        return document with { Pages = [first, first with { Items = [.. images.Select(Image)] }] };
+
+        ImageFrame Image(ImageData image, int place) => new(
+            Left, 150 + (60 * place), 80, 50.5, image,
+            document.Structure.Add(new StructureElement(StructureType.Figure) { AlternativeText = $"Ảnh thứ {place} của trang" }));
     }
 
     public static TextFrame Line(

@@ -95,7 +95,7 @@ public sealed class PreviewTextTests
         Assert.DoesNotContain(
             page.Root.Descendants(), e => e.Name.LocalName is "script" or "link" or "iframe" or "object" or "img" or "base");
         var policy = page.Root.Descendants("meta").Single(m => m.Attribute("http-equiv")?.Value == "Content-Security-Policy");
-        Assert.Equal("default-src 'none'; style-src 'unsafe-inline'", policy.Attribute("content")!.Value);
+        Assert.Equal("default-src 'none'; style-src 'unsafe-inline'; img-src data:", policy.Attribute("content")!.Value);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using ThiDua.TestImages;
 
 namespace ThiDua.Tests.Properties;
 
@@ -67,6 +68,11 @@ internal sealed class SchemaFiller(JsonObject schema, Random random)
             FillRows(columns.Count, rows);
         }
 
+        if (result.ContainsKey("mediaType") && result.ContainsKey("data"))
+        {
+            FillImage(result);
+        }
+
         return result;
     }
 
@@ -79,6 +85,18 @@ internal sealed class SchemaFiller(JsonObject schema, Random random)
             {
                 row["cells"] = new JsonArray([.. Enumerable.Range(0, columns).Select(_ => (JsonNode)RandomText.Words(random, 2))]);
             }
+        }
+    }
+
+    /// <summary>Most images get the bytes of one.</summary>
+    private void FillImage(JsonObject image)
+    {
+        if (random.Next(10) > 0)
+        {
+            var (type, file) = random.Next(2) == 0
+                ? ("image/png", new PngMaker(1 + random.Next(300), 1 + random.Next(300), 6, 8).Build())
+                : ("image/jpeg", JpegFiles.Baseline);
+            (image["mediaType"], image["data"]) = (type, Convert.ToBase64String(file));
         }
     }
 

@@ -7,11 +7,11 @@ namespace ThiDua.Tests.Support;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class RequiresToolAttribute : FactAttribute
 {
-    public RequiresToolAttribute(Tool tool)
+    public RequiresToolAttribute(params Tool[] tools)
     {
-        Tool = tool;
-        Skip = Tools.SkipReason(tool);
+        Needed = tools;
+        Skip = tools.Select(Tools.SkipReason).FirstOrDefault(reason => reason is not null);
     }
 
-    public Tool Tool { get; }
+    public IReadOnlyList<Tool> Needed { get; }
 }

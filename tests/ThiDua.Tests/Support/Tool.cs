@@ -14,4 +14,7 @@ public enum Tool
 
     /// <summary>qpdf, which checks the structure of PDF files.</summary>
     Qpdf,
+
+    /// <summary>zbarimg, which reads QR codes, and poppler, which paints the pages they stand on.</summary>
+    Zbar,
 }

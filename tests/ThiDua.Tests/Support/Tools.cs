@@ -28,6 +28,7 @@ internal static class Tools
         Tool.LibreOffice => Runs("soffice", "--headless", "--version"),
         Tool.Poppler => Runs("pdftotext", "-v"),
         Tool.Qpdf => Runs("qpdf", "--version"),
+        Tool.Zbar => Runs("zbarimg", "--version") && Runs("pdftoppm", "-v"),
         _ => throw new ArgumentOutOfRangeException(nameof(tool)),
     });
 
@@ -37,6 +38,7 @@ internal static class Tools
         Tool.LibreOffice => "LibreOffice (Debian: libreoffice-writer-nogui)",
         Tool.Poppler => "poppler (Debian: poppler-utils)",
         Tool.Qpdf => "qpdf (Debian: qpdf)",
+        Tool.Zbar => "zbar, with poppler (Debian: zbar-tools, poppler-utils)",
         _ => throw new ArgumentOutOfRangeException(nameof(tool)),
     };
 

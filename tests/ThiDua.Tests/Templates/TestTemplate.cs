@@ -17,9 +17,12 @@ internal static class TestTemplate
     public const string Info =
         """{ "id": "test", "version": "1.0.0", "kind": "plan", "name": "Thử", "levels": ["xa", "phuong"], "validFrom": "2025-07-01" }""";
 
+    /// <summary>The recipients that each document needs.</summary>
+    public const string Recipients = """ "recipients": { "entries": ["Như trên"], "archive": {} } """;
+
     /// <summary>The frame that each document needs, to be followed by fields of the test's own.</summary>
-    private const string Frame =
-        """ "recipients": { "entries": ["Như trên"], "archive": {} }, "signature": { "lines": ["CHỦ TỊCH"], "name": "Trần Văn An" } """;
+    private const string Frame = Recipients +
+        """, "signature": { "lines": ["CHỦ TỊCH"], "name": "Trần Văn An" } """;
 
     /// <summary>A template of a body, a schema's own properties and partials.</summary>
     public static Result<TemplatePackage> Read(string body, string properties = "", params (string Name, string Text)[] partials) =>
@@ -44,9 +47,9 @@ internal static class TestTemplate
         return files;
     }
 
-    public static Result<MergedDocument> Merge(TemplatePackage package, string fields = "", string unit = "xã Bình Lư, tỉnh Lai Châu")
+    public static Result<MergedDocument> Merge(TemplatePackage package, string fields = "", string unit = "xã Bình Lư, tỉnh Lai Châu", string frame = Frame)
     {
-        var data = new DataReader(FontMetrics.TimesNewRoman.Covers).Read("{" + Frame + (fields.Length > 0 ? "," : "") + fields + "}");
+        var data = new DataReader(FontMetrics.TimesNewRoman.Covers).Read("{" + frame + (fields.Length > 0 ? "," : "") + fields + "}");
         Assert.True(data.Succeeded, string.Join('\n', data.Diagnostics));
         var merger = new TemplateMerger(new TemplateCache(new MemoryCache(new MemoryCacheOptions())));
         var date = new IssueDate(2026, 5, 20);

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using ThiDua.Formats.Formatted;
+using ThiDua.Formats.Images;
+
+namespace ThiDua.Docx.Writing;
+
+/// <summary>The image files within a Word file: each different image once, numbered in the order in which they stand.</summary>
+internal sealed class MediaParts
+{
+    private const string Type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
+    private const string RelationshipsEnd = "</Relationships>";
+
+    private readonly Dictionary<ImageData, int> _numbers = [];
+
+    /// <summary>Finds the images of a document.</summary>
+    public MediaParts(FormattedDocument document)
+    {
+        foreach (var section in document.Sections)
+        {
+            Collect(section.Blocks);
+        }
+    }
+
+    /// <summary>Name in the package and image.</summary>
+    public IEnumerable<(string Name, ImageData Image)> All => _numbers.Select(entry => ("word/" + Target(entry.Key, entry.Value), entry.Key));
+
+    /// <summary>The relationship from the document to an image.</summary>
+    public string Relationship(ImageData image) => Id(_numbers[image]);
+
+    /// <summary>The relationships of the document, with those to its images.</summary>
+    public byte[] AddTo(byte[] relationships)
+    {
+        if (_numbers.Count == 0)
+        {
+            return relationships;
+        }
+
+        var added = _numbers.Select(entry =>
+            $"""  <Relationship Id="{Id(entry.Value)}" Type="{Type}" Target="{Target(entry.Key, entry.Value)}"/>""" + "\n");
+        var text = Encoding.UTF8.GetString(relationships);
+        return Encoding.UTF8.GetBytes(text.Replace(RelationshipsEnd, string.Concat(added) + RelationshipsEnd, StringComparison.Ordinal));
+    }
+
+    private void Collect(ImmutableArray<FormattedBlock> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (block is FormattedImage image)
+            {
+                _numbers.TryAdd(image.Image, _numbers.Count + 1);
+            }
+            else if (block is FormattedTable table)
+            {
+                foreach (var cell in table.Rows.SelectMany(row => row.Cells))
+                {
+                    Collect(cell.Blocks);
+                }
+            }
+        }
+    }
+
+    private static string Id(int number) => string.Create(CultureInfo.InvariantCulture, $"rIdImage{number}");
+
+    private static string Target(ImageData image, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"media/image{number}.{(image.Kind == ImageKind.Png ? "png" : "jpeg")}");
+}
