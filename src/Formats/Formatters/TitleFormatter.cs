@@ -62,8 +62,15 @@ internal static class TitleFormatter
     {
         var look = context.Styles[paragraph.Role].Character;
         var (width, lines) = SubjectLines.Choose(paragraph.Text, look, column.Points, context.Profile.PhraseStarts[paragraph.Role]);
-        var indent = lines.Count > 1 ? Indent(column, width) : Length.Zero;
+        var indent = lines.Count > 1 ? Indent(column, WithRoomForBlanks(paragraph.Text, look, width, lines)) : Length.Zero;
         return (paragraph with { Format = paragraph.Format with { Left = indent, Right = indent } }, lines);
+    }
+
+    /// <summary>The width with room for blanks in italics, if no further word goes into a line of it.</summary>
+    private static double WithRoomForBlanks(string text, CharacterFormat look, double width, IReadOnlyList<string> lines)
+    {
+        var wider = width + ItalicBlanks.Room(text, look);
+        return LineBreaker.Break(text, look.Face, look.Size, wider).SequenceEqual(lines) ? wider : width;
     }
 
     /// <summary>Half of what is left of the column, less a point for rounding in the reader's word processor.</summary>

@@ -1,4 +1,5 @@
 using ThiDua.Formats.Formatted;
+using ThiDua.Formats.Measures;
 using ThiDua.Pdf.Frames;
 
 namespace ThiDua.Pdf.Layout;
@@ -18,6 +19,7 @@ internal sealed class RowLayout
         (_table, Row, Cells) = (table, row, cells);
         Height = Own.Select(c => c.Height).DefaultIfEmpty().Max() + table.Border.Twips;
         FullHeight = Height;
+        KeepNext = table.Border == Length.Zero && row.Cells.SelectMany(c => c.Blocks).Any(b => b is FormattedParagraph { Format.KeepNext: true });
         Beginning = [.. cells.Where(c => c.Cell.Merge == RowMerge.Begins)];
     }
 
@@ -34,8 +36,8 @@ internal sealed class RowLayout
     /// <summary>Its height with the merged cells that end in it, while no page break parts these.</summary>
     public int FullHeight { get; set; }
 
-    /// <summary>Whether it stands on the page of the row below, as it does when its text is kept with what follows.</summary>
-    public bool KeepNext => Row.Cells.SelectMany(c => c.Blocks).Any(b => b is FormattedParagraph { Format.KeepNext: true });
+    /// <summary>Whether a row of layout stands on the page of the row below, as it does when its text is kept with what follows.</summary>
+    public bool KeepNext { get; }
 
     /// <summary>Height of the first line of each cell.</summary>
     public int LeastHeight => Cells.Where(c => c.Slices.Count > 0).Select(c => c.Slices[0].Total).DefaultIfEmpty().Max() + _table.Border.Twips;

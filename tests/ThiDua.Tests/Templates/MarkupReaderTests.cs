@@ -1,3 +1,6 @@
+using ThiDua.Documents.Inlines;
+using ThiDua.Documents.Parts;
+
 namespace ThiDua.Tests.Templates;
 
 /// <summary>Markup that a template got wrong is found with its line, never half read.</summary>
@@ -29,6 +32,23 @@ public class MarkupReaderTests
 
         Assert.Equal("TEMPLATE_BROKEN", fault.Code);
         Assert.Contains("dòng 2", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_appendix_may_be_a_list_or_a_text_of_a_kind()
+    {
+        var merged = TestTemplate.Merge(TestTemplate.Read("""
+            <document><subject>a</subject><p>b</p>
+            <appendix><title>c</title><p>d</p></appendix>
+            <appendix form="list"><title>e</title><p>f</p></appendix>
+            <appendix kind="plan"><title>g</title><p>h</p></appendix></document>
+            """).Value!);
+        Assert.True(merged.Succeeded, string.Join('\n', merged.Diagnostics));
+        var document = merged.Value.Document;
+
+        Assert.Equal(["Appendix", "AttachedList", "AttachedText"], document.Appendices.Select(a => a.GetType().Name));
+        Assert.Equal(["c", "e", "g"], document.Appendices.Select(a => a.Title.ToPlainText()));
+        Assert.Equal("KẾ HOẠCH", ((AttachedText)document.Appendices[2]).Kind.Heading);
     }
 
     [Fact]
