@@ -55,9 +55,12 @@ internal static class MentionedBodies
     /// <summary>Whether a line or one of its group's other names says what a text calls by this name.</summary>
     internal static bool CoversName(FrameContext context, RecipientEntry entry, string name)
     {
-        var key = NameKey.Of(name);
-        return NameKey.Of(entry.Text).Contains(key, StringComparison.Ordinal)
+        var key = Key(name);
+        return Key(entry.Text).Contains(key, StringComparison.Ordinal)
             || (RecipientGroups.Group(context, entry.Group)?.Aliases
-                .Any(alias => key.StartsWith(NameKey.Of(RecipientWords.Fill(context, alias)), StringComparison.Ordinal)) ?? false);
+                .Any(alias => key.StartsWith(Key(RecipientWords.Fill(context, alias)), StringComparison.Ordinal)) ?? false);
     }
+
+    /// <summary>The key of a name whose commas count as spaces: a key ends each syllable with its tone, behind a comma too.</summary>
+    private static string Key(string name) => NameKey.Of(name.Replace(',', ' '));
 }
