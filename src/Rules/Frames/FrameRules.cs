@@ -42,6 +42,9 @@ public sealed class FrameRules(RuleBook book)
                 addressees.Value.Value,
                 recipients.Value.Value,
                 [.. signatures.Value.Blocks.Select(block => block.Value)],
+                context.Issuer,
+                context.Power,
+                RecipientWords.VillageTerm(context).Term,
                 [
                     .. head.Derivations, .. authority.Derivations, .. addressees.Value.Derivations, .. recipients.Value.Derivations,
                     .. signatures.Value.Blocks.SelectMany(block => block.Derivations),

@@ -6,7 +6,7 @@ namespace ThiDua.Rules.Recipients;
 /// <summary>Checks the tables on recipients, addressees and archive lines.</summary>
 internal static class RecipientChecks
 {
-    private static readonly string[] Placeholders = ["{province}", "{provinceKind}", "{villages}", "{article}", .. BodyWords.Placeholders];
+    private static readonly string[] Placeholders = ["{province}", "{provinceKind}", "{villages}", "{communes}", "{article}", .. BodyWords.Placeholders];
 
     /// <summary>Checks every row, and that every group a rule names is worded wherever and whenever the rule holds.</summary>
     public static void Check(RuleBook book)
