@@ -95,6 +95,11 @@ public sealed class RuleTable<T>
 
     private void CheckRows()
     {
+        if (Rows.IsEmpty)
+        {
+            throw new RulesDataException(File, 0, "", "không có hàng nào.");
+        }
+
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in Rows)
         {
