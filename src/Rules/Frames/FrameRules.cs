@@ -25,7 +25,7 @@ public sealed class FrameRules(RuleBook book)
         var context = found.Value;
         var signatures = SignaturePass.Sign(context);
         var addressees = AddresseeRules.List(context);
-        var recipients = RecipientRules.List(context, addressees.Value is { Value.IsEmpty: false });
+        var recipients = RecipientRules.List(context, addressees.Value is not { Value.IsEmpty: true });
         ImmutableArray<Diagnostic> diagnostics = [.. signatures.Diagnostics, .. addressees.Diagnostics, .. recipients.Diagnostics];
         if (!signatures.Succeeded || !addressees.Succeeded || !recipients.Succeeded)
         {

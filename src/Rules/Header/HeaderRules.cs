@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ThiDua.Documents.Parts;
 using ThiDua.Rules.Frames;
-using ThiDua.Rules.Signing;
 using ThiDua.Rules.Styles;
 using ThiDua.Rules.Tables;
 
@@ -10,6 +9,9 @@ namespace ThiDua.Rules.Header;
 /// <summary>What stands at the head of a document: names, number and symbol, place and date, authority line.</summary>
 internal static class HeaderRules
 {
+    /// <summary>The authority line of the head in person.</summary>
+    private const string OfHead = "{HEAD}";
+
     /// <summary>The head block.</summary>
     public static Explained<DocumentHeader> Head(FrameContext context)
     {
@@ -39,26 +41,27 @@ internal static class HeaderRules
     /// <summary>The authority line of a decision or resolution; empty for other kinds.</summary>
     public static Explained<ImmutableArray<string>> AuthorityLines(FrameContext context)
     {
-        var rule = context.Book.AuthorityLines.On(context.On)
-            .FirstOrDefault(row => row.Kinds.Holds(context.Request.Kind.Code) && row.Power == context.Power);
-        if (rule is null)
+        if (AuthorityRule(context) is not { } rule)
         {
             return new Explained<ImmutableArray<string>>([], []);
         }
 
         var line = rule.Line
             .Replace("{BODY}", context.Issuer.Fill(context.Issuer.Rule.BodyAuthority), StringComparison.Ordinal)
-            .Replace("{HEAD}", context.Issuer.Fill(context.Issuer.Rule.HeadAuthority), StringComparison.Ordinal);
+            .Replace(OfHead, context.Issuer.Fill(context.Issuer.Rule.HeadAuthority), StringComparison.Ordinal);
         return line.Length == 0
             ? new Explained<ImmutableArray<string>>([], [])
             : new Explained<ImmutableArray<string>>([line], [FrameContext.By(rule, "authority", line)]);
     }
 
+    private static AuthorityLineRule? AuthorityRule(FrameContext context) => context.Book.AuthorityLines.On(context.On)
+        .FirstOrDefault(row => row.Kinds.Holds(context.Request.Kind.Code) && row.Power == context.Power);
+
     private static (string Symbol, SymbolRule Rule) Symbol(FrameContext context)
     {
         var rule = context.Book.Symbols.On(context.On).First(row => row.Kinds.Holds(context.Request.Kind.Code));
         var body = context.Symbol(context.Issuer);
-        if (context.Power == Power.Personal && context.Issuer.Rule.Collective.Length > 0)
+        if (context.Issuer.Rule.Collective.Length > 0 && AuthorityRule(context) is { Line: OfHead })
         {
             body = context.Style(StyleCodes.PersonalSymbol).Replace("{BODY}", body, StringComparison.Ordinal);
         }

@@ -22,7 +22,7 @@ internal static class AddresseeRules
         }
 
         var derived = rules.Where(rule => rule.Text.Length > 0 && (!rule.OnRequest || request.AsLetter)).ToImmutableArray();
-        if (derived.IsEmpty && rules.Any(rule => rule.Required))
+        if (derived.IsEmpty && (rules.Any(rule => rule.Required) || (request.AsLetter && !rules.IsEmpty)))
         {
             return Diagnostic.Error(
                 "FIELD_REQUIRED", "addressees", $"{request.Kind.Name} phải có nơi kính gửi.", "Hãy ghi cơ quan, tổ chức, cá nhân nhận văn bản.");

@@ -12,6 +12,11 @@ internal static class RecipientWords
     /// <summary>The line filled in.</summary>
     public static string Fill(FrameContext context, string pattern)
     {
+        if (!pattern.Contains('{', StringComparison.Ordinal))
+        {
+            return pattern;
+        }
+
         var unit = context.Request.Unit;
         var province = unit.Province ?? unit;
         return BodyWords.Fill(
@@ -19,7 +24,7 @@ internal static class RecipientWords
                 .Replace("{province}", province.FullName, StringComparison.Ordinal)
                 .Replace("{provinceKind}", province.KindName, StringComparison.Ordinal)
                 .Replace("{communes}", pattern.Contains("{communes}", StringComparison.Ordinal) ? CommuneKinds(context) : "", StringComparison.Ordinal)
-                .Replace("{villages}", VillageTerm(context).Term, StringComparison.Ordinal)
+                .Replace("{villages}", pattern.Contains("{villages}", StringComparison.Ordinal) ? VillageTerm(context).Term : "", StringComparison.Ordinal)
                 .Replace("{article}", context.Request.ExecutingArticle?.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
             unit);
     }

@@ -58,7 +58,7 @@ internal static class SigningChecks
             }
         }
 
-        if (table.Rows.IsEmpty || !table.Rows[^1].SpeaksOfAll || table.Rows.Any(row => !table.Rows[^1..].Cover(row)))
+        if (!table.Rows[^1].SpeaksOfAll || table.Rows.Any(row => !table.Rows[^1..].Cover(row)))
         {
             throw new RulesDataException(table.File, 0, "", "hàng cuối phải là lý do chung, luôn có hiệu lực, cho mọi trường hợp còn lại.");
         }

@@ -27,11 +27,11 @@ public static class Codes
     internal static IEnumerable<string> Given(string code) => code.Length == 0 ? [] : [code];
 
     /// <summary>Whether a list of codes holds a code, by name or by the star.</summary>
-    public static bool Holds(this IReadOnlyList<string> codes, string code)
+    public static bool Holds(this ImmutableArray<string> codes, string code)
     {
-        for (var i = 0; i < codes.Count; i++)
+        foreach (var one in codes)
         {
-            if (codes[i] == code || codes[i] == All)
+            if (one == code || one == All)
             {
                 return true;
             }

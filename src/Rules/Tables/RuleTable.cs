@@ -15,10 +15,18 @@ public sealed class RuleTable<T>
         Converters = { new JsonStringEnumConverter(allowIntegerValues: false) },
     };
 
+    /// <summary>Days on which rows begin or cease to hold, in order.</summary>
+    private readonly ImmutableArray<DateOnly> _turns;
+
+    /// <summary>The rows that hold before the first turn and from each one on.</summary>
+    private readonly ImmutableArray<ImmutableArray<T>> _periods;
+
     private RuleTable(string file, ImmutableArray<T> rows)
     {
         File = file;
         Rows = rows;
+        _turns = [.. rows.Select(row => row.ValidFrom).Concat(rows.Select(row => row.ValidTo).OfType<DateOnly>()).Distinct().Order()];
+        _periods = [[], .. _turns.Select(day => rows.Where(row => row.HoldsOn(day)).ToImmutableArray())];
     }
 
     /// <summary>Name of the file, for messages.</summary>
@@ -53,7 +61,11 @@ public sealed class RuleTable<T>
     }
 
     /// <summary>The rows that hold on a day, in the order of the file.</summary>
-    public IEnumerable<T> On(DateOnly day) => Rows.Where(row => row.HoldsOn(day));
+    public ImmutableArray<T> On(DateOnly day)
+    {
+        var place = _turns.BinarySearch(day);
+        return _periods[place >= 0 ? place + 1 : ~place];
+    }
 
     /// <summary>A fault of a row of this table.</summary>
     internal RulesDataException Fault(T row, string fault) => new(File, Rows.IndexOf(row) + 1, row.Id, fault);
@@ -83,6 +95,11 @@ public sealed class RuleTable<T>
 
     private void CheckRows()
     {
+        if (Rows.IsEmpty)
+        {
+            throw new RulesDataException(File, 0, "", "không có hàng nào.");
+        }
+
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in Rows)
         {

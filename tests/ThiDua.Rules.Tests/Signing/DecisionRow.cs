@@ -6,10 +6,10 @@ namespace ThiDua.Rules.Tests.Signing;
 /// <param name="Outcome">Lines of the signature, or the reason for the refusal.</param>
 internal sealed record DecisionRow(int Number, IReadOnlyList<CellPattern> Cells, string Outcome)
 {
-    /// <summary>Whether it speaks of a case.</summary>
-    public bool Covers(IReadOnlyList<string> values)
+    /// <summary>Whether it speaks of a case, as far as the first of its values are given.</summary>
+    public bool Covers(ReadOnlySpan<string> values)
     {
-        for (var i = 0; i < values.Count; i++)
+        for (var i = 0; i < values.Length; i++)
         {
             if (!Cells[i].Holds(values[i]))
             {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ThiDua.Rules.Tests.Support;
 
 namespace ThiDua.Rules.Tests.Signing;
@@ -6,6 +7,7 @@ namespace ThiDua.Rules.Tests.Signing;
 internal sealed class DecisionTable
 {
     private readonly Dictionary<string, string[]> _sets = [];
+    private readonly ConcurrentDictionary<(string Issuer, string Level), List<DecisionRow>> _byIssuer = [];
 
     private DecisionTable()
     {
@@ -40,7 +42,8 @@ internal sealed class DecisionTable
             signing.Issuer, signing.Unit.LevelCode, signing.Kind.Code, signing.Matter, signing.Signer,
             signing.Power is { } power ? Codes.Of(power) : "-",
         ];
-        return Rows.Find(row => row.Covers(values));
+        var rows = _byIssuer.GetOrAdd((values[0], values[1]), _ => Rows.FindAll(row => row.Covers(values.AsSpan(0, 2))));
+        return rows.Find(row => row.Covers(values));
     }
 
     private void Add(string line, int number)

@@ -26,13 +26,17 @@ internal sealed record SigningCase(
 
     private static readonly ImmutableArray<Power?> Powers = [null, .. Enum.GetValues<Power>()];
 
-    /// <summary>All cases of a unit.</summary>
+    /// <summary>
+    /// The cases of a unit: every issuer, kind and signer; all matters and powers, except that matters of awards are told apart only where
+    /// something is awarded, and the power of a meeting is asked for only in some kinds.
+    /// </summary>
     public static IEnumerable<SigningCase> Of(AdministrativeUnit unit) =>
         from issuer in Issuers(unit)
         from kind in FrameCases.Kinds
-        from matter in Matters
+        from matter in Awards(kind) ? Matters : Matters.RemoveRange(["award-commendation", "award-title", "award-state"])
         from signer in Signers(unit)
         from power in Powers
+        where power != Rules.Signing.Power.Meeting || Awards(kind) || kind.Code is "minutes" or "plan"
         select new SigningCase(unit, issuer, kind, matter, signer.Role, signer.Unit, power);
 
     /// <summary>The request; the parts that do not concern the signature are given, so that nothing else can fail.</summary>
@@ -55,6 +59,8 @@ internal sealed record SigningCase(
     public override string ToString() =>
         $"{Issuer} | {Unit.LevelCode} | {Kind.Code} | {Matter} | {Signer} | {(Power is { } power ? Codes.Of(power) : "-")}";
 
+    private static bool Awards(DocumentKind kind) => kind.Code is "decision" or "certificate";
+
     private static ImmutableArray<string> Issuers(AdministrativeUnit unit) =>
     [
         "people-committee", "people-council", "emulation-council", "steering-committee", "committee-office",
@@ -68,7 +74,7 @@ internal sealed record SigningCase(
             : ["committee-office", "culture-society", "economy"];
         return Enum.GetValues<SignerRole>().SelectMany(role =>
             role is SignerRole.UnitHead or SignerRole.UnitDeputy or SignerRole.Delegate or SignerRole.DelegateDeputy
-                ? units.Select(own => (role, own))
+                ? units.Take(role is SignerRole.DelegateDeputy ? 1 : 3).Select(own => (role, own))
                 : [(role, "")]);
     }
 }
