@@ -15,8 +15,17 @@ internal static class ArchiveRules
         ImmutableArray<string> units = given ?? (context.Drafting is { } drafting && context.Archive(drafting) is { Length: > 0 } archive
             ? [archive]
             : []);
-        var line = new ArchiveLine(units, request.Drafter, request.Copies);
-        return (line, Why(context, line.ToString(), given is not null));
+        var known = request.Drafter.Length == 0 && given is null ? KnownDrafter(context) : "";
+        var line = new ArchiveLine(units, request.Drafter.Length > 0 ? request.Drafter : known, request.Copies);
+        var why = Why(context, line.ToString(), given is not null);
+        return (line, known.Length == 0 ? why : why with { Note = Join(why.Note, $"Ký hiệu người soạn thảo {known} lấy từ hồ sơ cơ quan.") });
+    }
+
+    /// <summary>Initials of the drafting unit's only drafter in the profile; empty when it names none or several.</summary>
+    private static string KnownDrafter(FrameContext context)
+    {
+        var drafters = context.Request.Profile.Drafters.Where(drafter => drafter.Body == context.Drafting?.Code).Take(2).ToList();
+        return drafters.Count == 1 ? drafters[0].Initials : "";
     }
 
     private static Derivation Why(FrameContext context, string text, bool given)
@@ -31,6 +40,8 @@ internal static class ArchiveRules
             ? FrameContext.By(context.DraftingRule, path, text, Origin.Profile)
             : FrameContext.By(context.DraftingRule, path, text, Origin.Assumption, Assumed(context));
     }
+
+    private static string Join(string first, string second) => first.Length == 0 ? second : $"{first} {second}";
 
     private static string Assumed(FrameContext context) => context.Drafting is { } unit
         ? $"Giả định đơn vị soạn thảo là {context.ShortName(unit)}; nếu khác, hãy cho biết đơn vị soạn thảo."
