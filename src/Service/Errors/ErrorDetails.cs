@@ -19,6 +19,7 @@ internal sealed class ErrorDetails
     private const int MostPathLength = 200;
 
     private const string TemplateType = "thidua.v1.Template";
+    private const string ProfileType = "thidua.v1.AgencyProfile";
 
     private readonly BadRequest _fields = new();
     private readonly PreconditionFailure _preconditions = new();
@@ -29,12 +30,14 @@ internal sealed class ErrorDetails
 
     /// <summary>Collects the details.</summary>
     /// <param name="faults">The faults, at least one.</param>
-    /// <param name="resource">Name of the template that the call is about.</param>
-    public ErrorDetails(List<Diagnostic> faults, string resource)
+    /// <param name="template">Name of the template that the call is about.</param>
+    /// <param name="profile">Name of the version of a profile that the call is about.</param>
+    public ErrorDetails(List<Diagnostic> faults, string template, string profile)
     {
         _faults = faults.Count;
         Summary = Text(faults[0]);
-        foreach (var fault in faults.OrderBy(f => ErrorKind.Of(f) == StatusCode.InvalidArgument).TakeWhile(f => Add(f, resource)))
+        foreach (var fault in faults.OrderBy(f => ErrorKind.Of(f) == StatusCode.InvalidArgument)
+            .TakeWhile(f => Add(f, f.Code == ErrorKind.ProfileVersionNotFound ? (ProfileType, profile) : (TemplateType, template))))
         {
             Told++;
         }
@@ -56,18 +59,21 @@ internal sealed class ErrorDetails
     public IEnumerable<IMessage> Messages =>
         new IMessage[] { _resource, _preconditions, _quotas, _fields }.Where(message => message.CalculateSize() > 0);
 
-    private bool Add(Diagnostic fault, string resource)
+    private bool Add(Diagnostic fault, (string Type, string Name) resource)
     {
         var (field, text) = (ShortText.Of(RequestFields.Of(fault), MostPathLength), Text(fault));
         switch (ErrorKind.Of(fault))
         {
             case StatusCode.NotFound:
-                _resource.ResourceType = TemplateType;
-                _resource.ResourceName = ShortText.Of(resource, MostPathLength);
+                _resource.ResourceType = resource.Type;
+                _resource.ResourceName = ShortText.Of(resource.Name, MostPathLength);
                 _resource.Description = text;
                 return true;
             case StatusCode.FailedPrecondition:
                 return AddTo(_preconditions.Violations, new() { Type = fault.Code, Subject = field, Description = text });
+            case StatusCode.Aborted:
+                // Nothing of the request is wrong: reason and message say it all.
+                return true;
             case StatusCode.ResourceExhausted:
                 return AddTo(_quotas.Violations, new() { Subject = field, Description = text });
             default:

@@ -6,15 +6,19 @@ namespace ThiDua.Service.Errors;
 /// <summary>Which gRPC status code a diagnostic's code calls for. This is the only place that knows.</summary>
 internal static class ErrorKind
 {
+    /// <summary>The code of a fault about a version of a profile, not about a template.</summary>
+    public const string ProfileVersionNotFound = "PROFILE_VERSION_NOT_FOUND";
+
     /// <summary>From the gravest down: of several faults the first found here gives the call its status code.</summary>
     private static readonly StatusCode[] Precedence =
-        [StatusCode.NotFound, StatusCode.FailedPrecondition, StatusCode.ResourceExhausted, StatusCode.InvalidArgument];
+        [StatusCode.NotFound, StatusCode.FailedPrecondition, StatusCode.Aborted, StatusCode.ResourceExhausted, StatusCode.InvalidArgument];
 
     /// <summary>The status code of a single fault.</summary>
     public static StatusCode Of(Diagnostic fault) => fault.Code switch
     {
-        "TEMPLATE_NOT_FOUND" => StatusCode.NotFound,
-        "LEVEL_NOT_SERVED" or "TEMPLATE_BROKEN" => StatusCode.FailedPrecondition,
+        "TEMPLATE_NOT_FOUND" or ProfileVersionNotFound => StatusCode.NotFound,
+        "LEVEL_NOT_SERVED" or "TEMPLATE_BROKEN" or "PROFILE_DAMAGED" => StatusCode.FailedPrecondition,
+        "PROFILE_CHANGED" => StatusCode.Aborted,
         "DATA_TOO_LARGE" or "OUTPUT_TOO_LARGE" => StatusCode.ResourceExhausted,
         _ => StatusCode.InvalidArgument,
     };

@@ -9,17 +9,18 @@ namespace ThiDua.Service.Mapping;
 /// Where the next page of a list begins, as text that callers hand back unread. A digest shows whether it came back whole; it
 /// keeps no secret, as there is none.
 /// </summary>
-/// <param name="Level">The level that the list was filtered by.</param>
-/// <param name="LastId">Id of the last template on the page before.</param>
-internal sealed record PageToken(V1.Level Level, string LastId)
+/// <param name="List">Which list, with what it was filtered by.</param>
+/// <param name="LastKey">Key of the last item on the page before.</param>
+internal sealed record PageToken(string List, string LastKey)
 {
     private const int DigestBytes = 8;
     private const int MostLength = 1_000;
+    private const char Separator = '\n';
 
     /// <summary>The token as text.</summary>
     public string Write()
     {
-        byte[] content = [(byte)Level, .. Encoding.UTF8.GetBytes(LastId)];
+        var content = Encoding.UTF8.GetBytes(List + Separator + LastKey);
         return Base64Url.EncodeToString([.. Digest(content), .. content]);
     }
 
@@ -40,8 +41,10 @@ internal sealed record PageToken(V1.Level Level, string LastId)
         }
 
         // Writing what was read compares the digest, and refuses other spellings of the same bytes too.
-        token = new PageToken((V1.Level)bytes[DigestBytes], Encoding.UTF8.GetString(bytes[(DigestBytes + 1)..]));
-        return token.Write() == text;
+        var content = Encoding.UTF8.GetString(bytes[DigestBytes..]);
+        var end = content.IndexOf(Separator, StringComparison.Ordinal);
+        token = end < 0 ? null : new PageToken(content[..end], content[(end + 1)..]);
+        return token is not null && token.Write() == text;
     }
 
     private static ReadOnlySpan<byte> Digest(ReadOnlySpan<byte> content) => SHA256.HashData(content).AsSpan(0, DigestBytes);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ThiDua.Documents.Diagnostics;
 using ThiDua.Documents.Parts;
 using ThiDua.Formats.Fonts;
@@ -79,28 +78,8 @@ public sealed class DocumentPipeline(TemplateLibrary library, TemplateMerger mer
     /// <summary>The date of the request, else of the data, else a draft of this year with day and month open.</summary>
     private IssueDate DateOf(string requested, DataObject data, List<Diagnostic> faults)
     {
-        var draft = new IssueDate(time.GetUtcNow().Year, null, null);
-        var text = requested.Length > 0 ? requested : data.GetValueOrDefault("issueDate") as string;
-        if (text is null)
-        {
-            return draft;
-        }
-
-        if (IssueDate.Parse(text) is { } date)
-        {
-            return date;
-        }
-
         // A bad date in the data is the schema's to report.
-        if (requested.Length > 0)
-        {
-            faults.Add(Diagnostic.Error(
-                "DATE_INVALID",
-                "issue_date",
-                string.Create(CultureInfo.InvariantCulture, $"Ngày ban hành “{requested}” không phải là một ngày có thật."),
-                "Hãy ghi 2026-05-20, hoặc 2026-05, 2026 khi còn để trống ngày, tháng."));
-        }
-
-        return draft;
+        var known = requested.Length == 0 && data.GetValueOrDefault("issueDate") is string given ? IssueDate.Parse(given) : null;
+        return known ?? IssueDates.Read(requested, time, faults);
     }
 }

@@ -3,6 +3,7 @@ using ThiDua.Service.Errors;
 using ThiDua.Service.Mapping;
 using ThiDua.Templates.Store;
 using ThiDua.V1;
+using Diagnostic = ThiDua.Documents.Diagnostics.Diagnostic;
 
 namespace ThiDua.Service.Rpc;
 
@@ -13,10 +14,9 @@ public sealed class TemplateGrpcService(TemplateLibrary library) : TemplateServi
     /// <inheritdoc />
     public override Task<ListTemplatesResponse> ListTemplates(ListTemplatesRequest request, ServerCallContext context)
     {
-        var page = ListMapping.Read(request);
-        return page.Succeeded
-            ? Task.FromResult(ListMapping.Write(page.Value, library.List(page.Value.LevelCode)))
-            : throw RpcFailure.From(page.Diagnostics);
+        var faults = new List<Diagnostic>();
+        var (page, level) = ListMapping.Read(request, faults);
+        return faults.Count == 0 ? Task.FromResult(ListMapping.Write(page, library.List(level))) : throw RpcFailure.From(faults);
     }
 
     /// <inheritdoc />
