@@ -64,7 +64,7 @@ internal sealed class PlanStages
 
     public DataObject Read() => _reader.Read(_json).Value!;
 
-    public OfficialDocument Merge() => _merger.Merge(new MergeRequest(_package, _unit, _date, Read())).Value!;
+    public OfficialDocument Merge() => _merger.Merge(new MergeRequest(_package, _unit, _date, Read())).Value!.Document;
 
     public FormattedDocument Format() => DocumentFormatter.Format(_document, FormatProfile.Decree30).Value!;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ThiDua.Catalogue;
-using ThiDua.Catalogue.Search;
 using ThiDua.Rules.Tables;
 
 namespace ThiDua.Rules.Bodies;
@@ -10,6 +9,8 @@ namespace ThiDua.Rules.Bodies;
 public sealed class BodyDirectory(RuleTable<BodyRule> table)
 {
     private readonly ILookup<string, BodyRule> _byCode = table.Rows.ToLookup(row => row.Code, StringComparer.Ordinal);
+
+    private readonly BodyNames _names = new(table.Rows);
 
     /// <summary>Whether there is any body of a code.</summary>
     public bool Knows(string code) => _byCode.Contains(code);
@@ -46,30 +47,13 @@ public sealed class BodyDirectory(RuleTable<BodyRule> table)
     /// The body that a text names, of the unit itself, then of its province, then of the whole country; tone marks, case, hyphens and
     /// dashes make no difference. Null when none is named.
     /// </summary>
-    public Body? Recognise(string text, AdministrativeUnit unit, DateOnly on)
-    {
-        var key = NameKey.Of(text);
-        AdministrativeUnit?[] owners = unit.Province is { } province ? [unit, province, null] : [unit, null];
-        return owners.SelectMany(owner => Of(owner, on)).FirstOrDefault(body => Spellings(body).Any(name => NameKey.Of(name) == key));
-    }
+    public Body? Recognise(string text, AdministrativeUnit unit, DateOnly on) => _names.Find(text, unit) is { } named
+        ? Find(named.Code, named.Owner, on)
+        : null;
 
     /// <summary>The body of a unit that leads a topic; null when none does.</summary>
     public Body? LeaderOf(string topic, AdministrativeUnit unit, DateOnly on) =>
         Of(unit, on).FirstOrDefault(body => body.Rule.Leads.Contains(topic));
-
-    /// <summary>A body's name with and without the name of its unit, short and long.</summary>
-    private static IEnumerable<string> Spellings(Body body)
-    {
-        foreach (var pattern in body.Rule.Aliases.Prepend(body.Rule.ShortName).Prepend(body.Rule.Name))
-        {
-            yield return body.Fill(pattern);
-            if (body.Unit is { } unit)
-            {
-                yield return $"{body.Fill(pattern)} {unit.FullName}";
-                yield return $"{body.Fill(pattern)} {unit.KindName}";
-            }
-        }
-    }
 
     private static bool Serves(BodyRule row, AdministrativeUnit? unit) =>
         row.Units.Length == 0 || (unit is not null && row.Units.Contains(unit.Code));

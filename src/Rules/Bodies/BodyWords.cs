@@ -5,6 +5,9 @@ namespace ThiDua.Rules.Bodies;
 /// <summary>Fills the name and kind of a unit into a text of a rule.</summary>
 public static class BodyWords
 {
+    /// <summary>What a text may ask for.</summary>
+    internal static readonly string[] Placeholders = ["{UNIT}", "{unit}", "{KIND}", "{kind}", "{NAME}", "{name}"];
+
     /// <summary>The text filled in; a text without placeholders needs no unit.</summary>
     public static string Fill(string pattern, AdministrativeUnit? unit)
     {

@@ -1,7 +1,7 @@
 namespace ThiDua.Rules.Frames;
 
 /// <summary>Why a line around the content of a document reads as it does.</summary>
-/// <param name="Path">Where the line stands: "header.issuer", "recipients[0]", "signature.lines[1]".</param>
+/// <param name="Path">Where the line stands: "header.issuer", "recipients.entries[0]", "signatures[0].lines[1]".</param>
 /// <param name="Text">The line.</param>
 /// <param name="Origin">Where it comes from.</param>
 /// <param name="Rule">Id of the rule; empty for the caller's own words.</param>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ThiDua.Documents.Parts;
+using ThiDua.Rules.Bodies;
+using ThiDua.Rules.Signing;
 
 namespace ThiDua.Rules.Frames;
 
@@ -9,6 +11,9 @@ namespace ThiDua.Rules.Frames;
 /// <param name="Addressees">Addressees (Kính gửi); empty for none.</param>
 /// <param name="Recipients">Recipients (Nơi nhận).</param>
 /// <param name="Signatures">Signature blocks, at least one.</param>
+/// <param name="Issuer">The issuing body.</param>
+/// <param name="Power">By whose power the document is issued.</param>
+/// <param name="VillageTerm">What the communities below are called; empty for a province.</param>
 /// <param name="Derivations">A reason for each line, in the order of the page.</param>
 public sealed record DerivedFrame(
     DocumentHeader Header,
@@ -16,4 +21,7 @@ public sealed record DerivedFrame(
     ImmutableArray<string> Addressees,
     RecipientList Recipients,
     ImmutableArray<SignatureBlock> Signatures,
+    Body Issuer,
+    Power Power,
+    string VillageTerm,
     ImmutableArray<Derivation> Derivations);

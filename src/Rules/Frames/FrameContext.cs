@@ -12,9 +12,9 @@ namespace ThiDua.Rules.Frames;
 /// <param name="Issuer">The issuing body.</param>
 /// <param name="Matter">The matter.</param>
 /// <param name="Drafting">The drafting unit; null when none keeps copies of its own.</param>
-/// <param name="DraftingRule">The rule that names the drafting unit; null when the caller does.</param>
+/// <param name="Keeping">The rule on the copies that are kept.</param>
 internal sealed record FrameContext(
-    RuleBook Book, FrameRequest Request, Body Issuer, Matter Matter, Body? Drafting, Recipients.ArchiveRule? DraftingRule)
+    RuleBook Book, FrameRequest Request, Body Issuer, Matter Matter, Body? Drafting, Recipients.ArchiveRule Keeping)
 {
     /// <summary>The day rules are looked up by.</summary>
     public DateOnly On => Request.On;
@@ -29,8 +29,8 @@ internal sealed record FrameContext(
     public string Style(string code) =>
         Request.Styles.GetValueOrDefault(code) ?? Request.Profile.Styles.GetValueOrDefault(code) ?? Book.Style(code, On).Default;
 
-    /// <summary>How the profile calls a body; null when it says nothing of it.</summary>
-    public ProfileBody? Called(Body body) => Request.Profile.Bodies.FirstOrDefault(b => b.Code == body.Code);
+    /// <summary>How the profile calls a body of the unit; null when it says nothing of it.</summary>
+    public ProfileBody? Called(Body body) => body.Unit == Request.Unit ? Request.Profile.Bodies.FirstOrDefault(b => b.Code == body.Code) : null;
 
     /// <summary>Abbreviation of a body in the archive line.</summary>
     public string Archive(Body body) => Called(body) is { Archive.Length: > 0 } called ? called.Archive : body.Rule.Archive;

@@ -5,7 +5,6 @@ using ThiDua.Rules.Header;
 using ThiDua.Rules.Matters;
 using ThiDua.Rules.Recipients;
 using ThiDua.Rules.Signing;
-using ThiDua.Rules.Tables;
 
 namespace ThiDua.Rules.Frames;
 
@@ -43,6 +42,9 @@ public sealed class FrameRules(RuleBook book)
                 addressees.Value.Value,
                 recipients.Value.Value,
                 [.. signatures.Value.Blocks.Select(block => block.Value)],
+                context.Issuer,
+                context.Power,
+                RecipientWords.VillageTerm(context).Term,
                 [
                     .. head.Derivations, .. authority.Derivations, .. addressees.Value.Derivations, .. recipients.Value.Derivations,
                     .. signatures.Value.Blocks.SelectMany(block => block.Derivations),
@@ -71,47 +73,42 @@ public sealed class FrameRules(RuleBook book)
                 "Các mã có thể dùng: " + string.Join(", ", book.Matters.On(request.On).Select(row => row.Code)) + "."));
         }
 
-        foreach (var (code, value) in request.Profile.Styles.Concat(request.Styles))
-        {
-            faults.AddRange(StyleFaults(code, value, request.On));
-        }
+        faults.AddRange(request.Profile.Styles.SelectMany(style => StyleFaults("profile.styles.", style.Key, style.Value, request.On)));
+        faults.AddRange(request.Styles.SelectMany(style => StyleFaults("styles.", style.Key, style.Value, request.On)));
 
         return faults.Count > 0 ? Result<FrameContext>.Failure(faults) : Drafting(request, issuer!, matter!);
     }
 
     private Result<FrameContext> Drafting(FrameRequest request, Body issuer, Matter matter)
     {
-        if (request.DraftingUnit.Length > 0)
-        {
-            return book.Bodies.Find(request.DraftingUnit, request.Unit, request.On) is { } named
-                ? new FrameContext(book, request, issuer, matter, named, null)
-                : Diagnostic.Error(
-                    "BODY_UNKNOWN", "drafting.unit", $"{request.Unit.FullName} không có đơn vị soạn thảo mã “{request.DraftingUnit}”.",
-                    "Các mã có thể dùng: " + string.Join(", ", book.Bodies.Of(request.Unit, request.On).Where(b => b.Rule.Archive.Length > 0).Select(b => b.Code)) + ".");
-        }
-
-        var rule = book.Archives.On(request.On).FirstOrDefault(row =>
-            row.Issuers.Holds(issuer.Code) && row.Topics.Holds(matter.Topic) && row.Levels.Holds(request.Unit.LevelCode));
-        var usual = rule is { Unit.Length: > 0 } ? book.Bodies.Find(rule.Unit, request.Unit, request.On) : null;
-        return new FrameContext(book, request, issuer, matter, usual, rule);
+        var rule = book.Archives.On(request.On).First(row => row.Covers(request, matter.Topic));
+        var given = request.DraftingUnit.Length > 0;
+        var code = given ? request.DraftingUnit : rule.Unit;
+        var unit = code.Length == 0 ? null : book.Bodies.Find(code, request.Unit, request.On);
+        var context = new FrameContext(book, request, issuer, matter, unit, rule);
+        return !given || (unit is not null && context.Archive(unit).Length > 0)
+            ? context
+            : Diagnostic.Error(
+                "BODY_UNKNOWN", "drafting.unit", $"{request.Unit.FullName} không có đơn vị soạn thảo mã “{request.DraftingUnit}”.",
+                "Các mã có thể dùng: " + string.Join(", ", book.Bodies.Of(request.Unit, request.On).Where(b => b.Rule.Archive.Length > 0).Select(b => b.Code)) + ".");
     }
 
     private IEnumerable<Body> Issuers(FrameRequest request) =>
         book.Bodies.Of(request.Unit, request.On).Where(body => body.Rule.Symbol.Length > 0);
 
-    private IEnumerable<Diagnostic> StyleFaults(string code, string value, DateOnly on)
+    private IEnumerable<Diagnostic> StyleFaults(string path, string code, string value, DateOnly on)
     {
         var setting = book.Styles.On(on).FirstOrDefault(row => row.Code == code);
         if (setting is null)
         {
             yield return Diagnostic.Error(
-                "STYLE_UNKNOWN", "styles." + code, $"Không có thể thức tùy chọn mã “{code}”.",
+                "STYLE_UNKNOWN", path + code, $"Không có thể thức tùy chọn mã “{code}”.",
                 "Các mã có thể dùng: " + string.Join(", ", book.Styles.On(on).Select(row => row.Code)) + ".");
         }
         else if (!setting.Choices.IsEmpty && !setting.Choices.Contains(value))
         {
             yield return Diagnostic.Error(
-                "STYLE_VALUE_UNKNOWN", "styles." + code, $"“{setting.Name}” không có lựa chọn “{value}”.",
+                "STYLE_VALUE_UNKNOWN", path + code, $"“{setting.Name}” không có lựa chọn “{value}”.",
                 "Các lựa chọn: " + string.Join(", ", setting.Choices.Select(c => c.Length == 0 ? "(trống)" : c)) + ".");
         }
     }

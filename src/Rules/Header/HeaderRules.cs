@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ThiDua.Documents.Parts;
 using ThiDua.Rules.Frames;
 using ThiDua.Rules.Signing;
+using ThiDua.Rules.Styles;
 using ThiDua.Rules.Tables;
 
 namespace ThiDua.Rules.Header;
@@ -9,9 +10,6 @@ namespace ThiDua.Rules.Header;
 /// <summary>What stands at the head of a document: names, number and symbol, place and date, authority line.</summary>
 internal static class HeaderRules
 {
-    private const string PlaceInFull = "place-in-full";
-    private const string PersonalSymbol = "personal-symbol";
-
     /// <summary>The head block.</summary>
     public static Explained<DocumentHeader> Head(FrameContext context)
     {
@@ -34,7 +32,7 @@ internal static class HeaderRules
         derivations.Add(FrameContext.By(
             body.Rule, "header.issuer", string.Join(" ", issuerLines), called is { Name.Length: > 0 } ? Origin.Profile : Origin.Rule));
         derivations.Add(FrameContext.By(symbolRule, "header.number", number.ToString()));
-        derivations.Add(FrameContext.By(context.Book.Style(PlaceInFull, context.On), "header.place", place, placeOrigin));
+        derivations.Add(FrameContext.By(context.Book.Style(StyleCodes.PlaceInFull, context.On), "header.place", place, placeOrigin));
         return new Explained<DocumentHeader>(header, derivations.ToImmutable());
     }
 
@@ -62,10 +60,10 @@ internal static class HeaderRules
         var body = context.Symbol(context.Issuer);
         if (context.Power == Power.Personal && context.Issuer.Rule.Collective.Length > 0)
         {
-            body = context.Style(PersonalSymbol).Replace("{BODY}", body, StringComparison.Ordinal);
+            body = context.Style(StyleCodes.PersonalSymbol).Replace("{BODY}", body, StringComparison.Ordinal);
         }
 
-        var unit = context.Drafting is { } drafting ? context.Archive(drafting) : "";
+        var unit = context.Drafting is { } drafting && drafting.Code != context.Issuer.Code ? context.Archive(drafting) : "";
         var symbol = rule.Pattern
             .Replace("{KIND}", context.Request.Kind.Symbol, StringComparison.Ordinal)
             .Replace("{BODY}", body, StringComparison.Ordinal)
@@ -75,5 +73,5 @@ internal static class HeaderRules
 
     private static (string Place, Origin Origin) Place(FrameContext context) => context.Request.Profile.PlaceName is { Length: > 0 } own
         ? (own, Origin.Profile)
-        : (context.Request.Unit.PlaceName(context.Style(PlaceInFull) == "persons-and-events"), Origin.Rule);
+        : (context.Request.Unit.PlaceName(context.Style(StyleCodes.PlaceInFull) == "persons-and-events"), Origin.Rule);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ThiDua.Catalogue.Search;
 using ThiDua.Rules.Bodies;
 using ThiDua.Rules.Frames;
 
@@ -10,20 +11,17 @@ namespace ThiDua.Rules.Recipients;
 /// </summary>
 internal static class MentionedBodies
 {
-    private const string ReportTo = "report-to";
-    private const string Tasked = "tasked";
-
     /// <summary>The list with what was missing.</summary>
     public static ImmutableArray<RecipientEntry> Add(FrameContext context, ImmutableArray<RecipientEntry> entries)
     {
         foreach (var name in context.Request.ReportTo)
         {
-            entries = Add(context, entries, name, ReportTo);
+            entries = Add(context, entries, name, RecipientRule.NamedForReport);
         }
 
-        foreach (var name in context.Request.Tasked)
+        foreach (var name in context.Request.Tasked.SelectMany(name => BodyLists.Split(context, entries, name)).ToList())
         {
-            entries = Add(context, entries, name, Tasked);
+            entries = Add(context, entries, name, RecipientRule.NamedForTask);
         }
 
         return [.. entries.OrderBy(entry => entry.Order)];
@@ -33,33 +31,33 @@ internal static class MentionedBodies
         FrameContext context, ImmutableArray<RecipientEntry> entries, string name, string when)
     {
         var rule = context.Book.Recipients.On(context.On).First(row => row.When == when);
-        var body = context.Book.Bodies.Recognise(name, context.Request.Unit, context.On);
-        if (body is null)
-        {
-            return entries.Any(entry => entry.Text.Contains(name, StringComparison.OrdinalIgnoreCase))
-                ? entries
-                : entries.Add(new RecipientEntry("", name, rule.Purpose, rule.Order, rule));
-        }
-
-        if (body.Code == context.Issuer.Code && body.Unit == context.Issuer.Unit)
+        var body = Recognise(context, name);
+        if (body is not null && body.Code == context.Issuer.Code && body.Unit == context.Issuer.Unit)
         {
             return entries;
         }
 
         for (var i = 0; i < entries.Length; i++)
         {
-            if (CoversBody(context, entries[i], body))
+            if (body is null ? CoversName(context, entries[i], name) : RecipientGroups.Covers(context, entries[i], body))
             {
-                return when == ReportTo ? entries.SetItem(i, entries[i] with { Purpose = rule.Purpose }) : entries;
+                return when == RecipientRule.NamedForReport ? entries.SetItem(i, entries[i] with { Purpose = rule.Purpose }) : entries;
             }
         }
 
-        return entries.Add(new RecipientEntry(body.Code, context.ShortName(body), rule.Purpose, rule.Order, rule));
+        return entries.Add(new RecipientEntry(body?.Code ?? "", body is null ? name : context.ShortName(body), rule.Purpose, rule.Order, rule, Body: body));
     }
 
-    private static bool CoversBody(FrameContext context, RecipientEntry entry, Body body) =>
-        entry.Group.Length > 0
-        && (entry.Group == body.Code
-            || (RecipientGroups.Group(context, entry.Group)?.Bodies.Contains(body.Code) ?? false)
-            || (body.Unit == context.Request.Unit && entry.Group == body.Rule.Group));
+    /// <summary>The body that a name means; null when the rules know none of that name.</summary>
+    internal static Body? Recognise(FrameContext context, string name) =>
+        context.Book.Bodies.Recognise(name, context.Request.Unit, context.On);
+
+    /// <summary>Whether a line or one of its group's other names says what a text calls by this name.</summary>
+    internal static bool CoversName(FrameContext context, RecipientEntry entry, string name)
+    {
+        var key = NameKey.Of(name);
+        return NameKey.Of(entry.Text).Contains(key, StringComparison.Ordinal)
+            || (RecipientGroups.Group(context, entry.Group)?.Aliases
+                .Any(alias => key.StartsWith(NameKey.Of(RecipientWords.Fill(context, alias)), StringComparison.Ordinal)) ?? false);
+    }
 }

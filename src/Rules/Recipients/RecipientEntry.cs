@@ -1,3 +1,4 @@
+using ThiDua.Rules.Bodies;
 using ThiDua.Rules.Frames;
 using ThiDua.Rules.Tables;
 
@@ -11,5 +12,6 @@ namespace ThiDua.Rules.Recipients;
 /// <param name="Rule">The rule behind it; null for the caller's own words.</param>
 /// <param name="Origin">Where it comes from.</param>
 /// <param name="Note">What was assumed or changed; empty when there is nothing to say.</param>
+/// <param name="Body">The one body the line is for, when the text of the document named it; null otherwise.</param>
 internal sealed record RecipientEntry(
-    string Group, string Text, Purpose? Purpose, int Order, RuleRow? Rule, Origin Origin = Origin.Rule, string Note = "");
+    string Group, string Text, Purpose? Purpose, int Order, RuleRow? Rule, Origin Origin = Origin.Rule, string Note = "", Body? Body = null);

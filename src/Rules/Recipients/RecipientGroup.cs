@@ -14,11 +14,18 @@ public sealed record RecipientGroup : RuleRow
 
     /// <summary>
     /// The line without dash, mark and closing sign. <c>{unit}</c>, <c>{kind}</c> speak of the issuing unit, <c>{province}</c> of its province
-    /// by kind and name, <c>{provinceKind}</c> by kind alone, <c>{villages}</c> names the communities below, <c>{article}</c> the article that
+    /// by kind and name, <c>{provinceKind}</c> by kind alone, <c>{villages}</c> names the communities below communes,
+    /// <c>{communes}</c> the kinds of communes of a province, <c>{article}</c> the article that
     /// says who carries the document out.
     /// </summary>
     public required string Text { get; init; }
 
-    /// <summary>Codes of the bodies it covers, of the unit or of those above.</summary>
+    /// <summary>Other ways in which texts name the group, to recognise it.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
+
+    /// <summary>Codes of the bodies it covers.</summary>
     public ImmutableArray<string> Bodies { get; init; } = [];
+
+    /// <summary>Whose bodies they are.</summary>
+    public BodyOwner Of { get; init; } = BodyOwner.Unit;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ThiDua.Rules.Bodies;
 using ThiDua.Rules.Frames;
 using ThiDua.Rules.Tables;
 
@@ -7,9 +8,6 @@ namespace ThiDua.Rules.Recipients;
 /// <summary>The groups that a document goes to by rule.</summary>
 internal static class RecipientGroups
 {
-    private const string WithAddressees = "addressees";
-    private const string WithArticle = "executing-article";
-
     /// <summary>The groups in their order.</summary>
     public static ImmutableArray<RecipientEntry> Find(FrameContext context, bool hasAddressees) =>
     [
@@ -24,6 +22,23 @@ internal static class RecipientGroups
     public static RecipientGroup? Group(FrameContext context, string code) =>
         context.Book.Groups.On(context.On).FirstOrDefault(group => group.Code == code && group.Levels.Holds(context.Level));
 
+    /// <summary>Whether a line of the list goes to a body already.</summary>
+    public static bool Covers(FrameContext context, RecipientEntry entry, Body body)
+    {
+        var unit = context.Request.Unit;
+        if (entry.Body == body || (entry.Group.Length > 0 && entry.Group == body.Rule.Group && body.Unit == unit))
+        {
+            return true;
+        }
+
+        return Group(context, entry.Group) is { } group && group.Bodies.Contains(body.Code) && body.Unit == group.Of switch
+        {
+            BodyOwner.Unit => unit,
+            BodyOwner.Province => unit.Province,
+            _ => null,
+        };
+    }
+
     private static bool Covers(RecipientRule rule, FrameContext context) =>
         rule.Kinds.Holds(context.Request.Kind.Code) && rule.Topics.Holds(context.Matter.Topic) && rule.Matters.Holds(context.Matter.Code)
         && rule.Issuers.Holds(context.Issuer.Code) && rule.Levels.Holds(context.Level);
@@ -31,8 +46,8 @@ internal static class RecipientGroups
     private static bool Applies(RecipientRule rule, FrameContext context, bool hasAddressees) => rule.When switch
     {
         "" => true,
-        WithAddressees => hasAddressees,
-        WithArticle => context.Request.ExecutingArticle is not null,
+        RecipientRule.HasAddressees => hasAddressees,
+        RecipientRule.HasExecutingArticle => context.Request.ExecutingArticle is not null,
         _ => false,
     };
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using ThiDua.Documents.Diagnostics;
 using ThiDua.Documents.Parts;
 using ThiDua.Rules.Frames;
+using ThiDua.Rules.Styles;
 
 namespace ThiDua.Rules.Recipients;
 
@@ -15,10 +16,8 @@ internal static class RecipientRules
     public static Result<Explained<RecipientList>> List(FrameContext context, bool hasAddressees)
     {
         var faults = new List<Diagnostic>();
-        var entries = context.Request.Edits.Entries is { } given
-            ? [.. given.Select(text => new RecipientEntry("", text, null, 0, null, Origin.Request))]
-            : ByRule(context, hasAddressees, faults);
-        if (entries.IsEmpty)
+        var entries = RecipientChanges.Apply(context, context.Request.Edits.Entries is { } given ? Own(given) : ByRule(context, hasAddressees), faults);
+        if (entries.IsEmpty && !context.Keeping.Alone)
         {
             faults.Add(Diagnostic.Error(
                 "RECIPIENTS_UNKNOWN",
@@ -38,13 +37,11 @@ internal static class RecipientRules
         return new Explained<RecipientList>(new RecipientList(lines, archive), [.. derivations]);
     }
 
-    private static ImmutableArray<RecipientEntry> ByRule(FrameContext context, bool hasAddressees, List<Diagnostic> faults)
-    {
-        var entries = RecipientGroups.Find(context, hasAddressees);
-        entries = MentionedBodies.Add(context, entries);
-        entries = UsualLines.Apply(context, entries);
-        return RecipientChanges.Apply(context, entries, faults);
-    }
+    private static ImmutableArray<RecipientEntry> ByRule(FrameContext context, bool hasAddressees) =>
+        UsualLines.Apply(context, MentionedBodies.Add(context, RecipientGroups.Find(context, hasAddressees)));
+
+    private static ImmutableArray<RecipientEntry> Own(ImmutableArray<string> lines) =>
+        [.. lines.Select(text => new RecipientEntry("", text, null, 0, null, Origin.Request))];
 
     private static string Marked(FrameContext context, RecipientEntry entry)
     {
@@ -52,13 +49,12 @@ internal static class RecipientRules
         return mark.Length == 0 ? entry.Text : $"{entry.Text} {mark}";
     }
 
-    /// <summary>Code of the setting of style for the mark of a purpose.</summary>
-    internal static string MarkStyle(Purpose purpose) => purpose switch
+    private static string MarkStyle(Purpose purpose) => purpose switch
     {
-        Purpose.Report => "report-mark",
-        Purpose.Coordinate => "coordinate-mark",
-        Purpose.Act => "act-mark",
-        Purpose.Know => "know-mark",
+        Purpose.Report => StyleCodes.ReportMark,
+        Purpose.Coordinate => StyleCodes.CoordinateMark,
+        Purpose.Act => StyleCodes.ActMark,
+        Purpose.Know => StyleCodes.KnowMark,
         _ => throw new ArgumentOutOfRangeException(nameof(purpose)),
     };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ThiDua.Catalogue;
 using ThiDua.Rules.Bodies;
 using ThiDua.Rules.Communities;
 using ThiDua.Rules.Frames;
@@ -17,10 +18,16 @@ internal static class RecipientWords
             pattern
                 .Replace("{province}", province.FullName, StringComparison.Ordinal)
                 .Replace("{provinceKind}", province.KindName, StringComparison.Ordinal)
+                .Replace("{communes}", pattern.Contains("{communes}", StringComparison.Ordinal) ? CommuneKinds(context) : "", StringComparison.Ordinal)
                 .Replace("{villages}", VillageTerm(context).Term, StringComparison.Ordinal)
                 .Replace("{article}", context.Request.ExecutingArticle?.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
             unit);
     }
+
+    /// <summary>The kinds of communes that the province has: "xã, phường, đặc khu".</summary>
+    private static string CommuneKinds(FrameContext context) => string.Join(", ", UnitCatalogue.Default.Units(context.On)
+        .Where(unit => unit.Province?.Code == context.Request.Unit.Code)
+        .Select(unit => unit.Kind).Distinct().Order().Select(kind => kind.Term()));
 
     /// <summary>What the communities are called, and whether that is only assumed.</summary>
     public static (string Term, Origin Origin, VillageTerm? Rule) VillageTerm(FrameContext context)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ThiDua.Rules.Bodies;
 using ThiDua.Rules.Frames;
+using ThiDua.Rules.Styles;
 using ThiDua.Rules.Tables;
 
 namespace ThiDua.Rules.Signing;
@@ -8,7 +9,6 @@ namespace ThiDua.Rules.Signing;
 /// <summary>Fills the posts of a case into the lines of a form.</summary>
 internal static class SignatureLines
 {
-    private const string CollectiveWithLevel = "collective-with-level";
     private const string Yes = "yes";
 
     /// <summary>The form for a power and signer of a body; null when there is none.</summary>
@@ -33,9 +33,10 @@ internal static class SignatureLines
     private static string Fill(FrameContext context, string line, Body? unit)
     {
         var body = context.Issuer.Rule;
-        var collective = context.Style(CollectiveWithLevel) == Yes ? $"{body.Collective} {{KIND}}" : body.Collective;
         var filled = line
-            .Replace("{BODY}", collective, StringComparison.Ordinal)
+            .Replace("{BODY}", body.Collective, StringComparison.Ordinal)
+            .Replace("{LEVEL}", context.Style(StyleCodes.CollectiveWithLevel) == Yes ? " {KIND}" : "", StringComparison.Ordinal)
+            .Replace("{MEETINGCHAIR}", context.Style(StyleCodes.MeetingChair), StringComparison.Ordinal)
             .Replace("{HEAD}", body.Head.ToUpperInvariant(), StringComparison.Ordinal)
             .Replace("{DEPUTY}", body.Deputy.ToUpperInvariant(), StringComparison.Ordinal)
             .Replace("{UNITHEAD}", unit?.HeadInFull.ToUpperInvariant(), StringComparison.Ordinal)

@@ -27,7 +27,7 @@ internal static class SignaturePass
         }
 
         return blocks.Count == choices.Length
-            ? Result<SignedFrame>.Success(new SignedFrame([.. blocks], power ?? Power.Collective), diagnostics)
+            ? Result<SignedFrame>.Success(new SignedFrame([.. blocks], power ?? UsualPower(context)), diagnostics)
             : Result<SignedFrame>.Failure(diagnostics);
     }
 
@@ -51,9 +51,19 @@ internal static class SignaturePass
             return Result<Explained<SignatureBlock>>.Failure(grant.Diagnostics);
         }
 
-        power ??= grant.Value.Power;
+        if (power is { } settled && settled != grant.Value.Power)
+        {
+            return Diagnostic.Error(
+                "SIGNATURES_DISAGREE", path + ".power", "Các chữ ký trên một văn bản phải theo cùng một quyền hạn.",
+                "Hãy ký tất cả thay mặt tập thể, hoặc tất cả theo thẩm quyền riêng.");
+        }
+
+        power = grant.Value.Power;
         return SignatureRules.Write(context, choice, grant.Value, index, path);
     }
+
+    /// <summary>By whose power a document is taken to be issued when no signature says it.</summary>
+    private static Power UsualPower(FrameContext context) => context.Issuer.Rule.Collective.Length > 0 ? Power.Collective : Power.Personal;
 
     private static Result<Explained<SignatureBlock>> OwnForm(FrameContext context, SignerChoice choice, int index, string path)
     {

@@ -27,35 +27,57 @@ internal static class SignatureRules
         }
 
         var form = SignatureLines.Form(context, grant.Power, choice.Role)!;
-        var lines = choice.Lines.IsEmpty ? SignatureLines.Fill(context, form, grant.Unit) : choice.Lines;
-        var posts = OtherPosts(context, choice, leader, form);
         var place = string.Create(CultureInfo.InvariantCulture, $"signatures[{index}]");
         var assumed = grant.Permission.Assumes.Length > 0 && !Confirmed(context, grant);
-        var derivations = lines.Select((line, i) => choice.Lines.IsEmpty
-            ? FrameContext.By(
-                form,
-                string.Create(CultureInfo.InvariantCulture, $"{place}.lines[{i}]"),
-                line,
-                assumed ? Origin.Assumption : Origin.Rule,
-                i == 0 && assumed ? grant.Permission.Assumes : "")
-            : FrameContext.Given(string.Create(CultureInfo.InvariantCulture, $"{place}.lines[{i}]"), line))
-            .Append(choice.Name.Length > 0
-                ? FrameContext.Given(place + ".name", name)
-                : FrameContext.By(grant.Permission, place + ".name", name, Origin.Profile));
-        var block = new SignatureBlock(lines, posts, name);
+        var lines = Lines(context, choice, grant, form, assumed, place);
+        var posts = OtherPosts(context, choice, leader, form, place);
+        var why = choice.Name.Length > 0
+            ? FrameContext.Given(place + ".name", name)
+            : FrameContext.By(grant.Permission, place + ".name", name, Origin.Profile);
         return Result<Explained<SignatureBlock>>.Success(
-            new Explained<SignatureBlock>(block, [.. derivations]), Remarks(context, choice, grant, assumed, path));
+            new Explained<SignatureBlock>(
+                new SignatureBlock(lines.Value, posts.Value, name), [.. lines.Derivations, .. posts.Derivations, why]),
+            Remarks(context, choice, grant, assumed, path));
     }
 
-    private static ImmutableArray<string> OtherPosts(FrameContext context, SignerChoice choice, Leader? leader, SigningForm form)
+    private static Explained<ImmutableArray<string>> Lines(
+        FrameContext context, SignerChoice choice, SigningGrant grant, SigningForm form, bool assumed, string place)
     {
-        if (!choice.OtherPosts.IsEmpty)
+        if (!choice.Lines.IsEmpty)
         {
-            return choice.OtherPosts;
+            return Given(choice.Lines, place + ".lines");
         }
 
-        return leader is { OtherPosts.IsEmpty: false } ? leader.OtherPosts : SignatureLines.OtherPosts(context, form);
+        var lines = SignatureLines.Fill(context, form, grant.Unit);
+        return new Explained<ImmutableArray<string>>(lines, [.. lines.Select((line, i) => FrameContext.By(
+            form,
+            string.Create(CultureInfo.InvariantCulture, $"{place}.lines[{i}]"),
+            line,
+            assumed ? Origin.Assumption : Origin.Rule,
+            i == 0 && assumed ? grant.Permission.Assumes + "." : ""))]);
     }
+
+    private static Explained<ImmutableArray<string>> OtherPosts(
+        FrameContext context, SignerChoice choice, Leader? leader, SigningForm form, string place)
+    {
+        place += ".otherPosts";
+        if (!choice.OtherPosts.IsEmpty)
+        {
+            return Given(choice.OtherPosts, place);
+        }
+
+        var own = leader is { OtherPosts.IsEmpty: false };
+        var posts = own ? leader!.OtherPosts : SignatureLines.OtherPosts(context, form);
+        return new Explained<ImmutableArray<string>>(posts, [.. posts.Select((post, i) => FrameContext.By(
+            form,
+            string.Create(CultureInfo.InvariantCulture, $"{place}[{i}]"),
+            post,
+            own ? Origin.Profile : Origin.Assumption,
+            own ? "" : "Giả định người ký giữ chức vụ này; nếu khác, hãy ghi chức vụ khác của người ký."))]);
+    }
+
+    private static Explained<ImmutableArray<string>> Given(ImmutableArray<string> lines, string place) =>
+        new(lines, [.. lines.Select((line, i) => FrameContext.Given(string.Create(CultureInfo.InvariantCulture, $"{place}[{i}]"), line))]);
 
     private static IEnumerable<Diagnostic> Remarks(
         FrameContext context, SignerChoice choice, SigningGrant grant, bool assumed, string path)

@@ -13,7 +13,7 @@ internal static class SignerPosts
         SignerRole.Deputy => context.Issuer.Rule.Deputy,
         SignerRole.UnitHead or SignerRole.Delegate => unit!.HeadInFull,
         SignerRole.UnitDeputy or SignerRole.DelegateDeputy => DeputyInFull(unit!),
-        _ => SentenceCase(context.Book.Forms.On(context.On).First(form => form.Signer == role).Lines[0]),
+        _ => SentenceCase(SignatureLines.Fill(context, context.Book.Forms.On(context.On).First(form => form.Signer == role), unit)[^1]),
     };
 
     /// <summary>"Phó Trưởng phòng Kinh tế" from "Trưởng phòng Kinh tế".</summary>

@@ -34,14 +34,11 @@ public abstract record SigningCase : RuleRow
     internal bool SpeaksOfAll => Bodies.IsEmpty && Regimes.IsEmpty && Levels.IsEmpty && Kinds.IsEmpty && Matters.IsEmpty
         && Powers.IsEmpty && Signers.IsEmpty && SignerUnits.IsEmpty;
 
-    /// <summary>Whether the rule speaks of a case, whoever signs it by whatever power.</summary>
+    /// <summary>Whether the rule speaks of a case with this signer, by whatever power.</summary>
     internal bool Covers(SigningQuestion question) =>
-        Fits(Bodies, question.Body.Code) && Fits(Regimes, question.Body.Rule.Regime) && Fits(Levels, question.Level)
-        && Fits(Kinds, question.Kind) && Fits(Matters, question.Matter);
+        Lists(Bodies, question.Body.Code) && Lists(Regimes, question.Body.Rule.Regime) && Lists(Levels, question.Level)
+        && Lists(Kinds, question.Kind) && Lists(Matters, question.Matter)
+        && Lists(Signers, question.Signer) && Lists(SignerUnits, question.SignerUnit?.Code ?? "");
 
-    /// <summary>Whether the rule speaks of a case with this signer.</summary>
-    internal bool CoversSigner(SigningQuestion question) =>
-        Covers(question) && Fits(Signers, question.Signer) && (SignerUnits.IsEmpty || Fits(SignerUnits, question.SignerUnit?.Code ?? ""));
-
-    private static bool Fits<T>(ImmutableArray<T> values, T value) => values.IsEmpty || values.Contains(value);
+    private static bool Lists<T>(ImmutableArray<T> values, T value) => values.IsEmpty || values.Contains(value);
 }

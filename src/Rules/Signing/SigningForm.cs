@@ -16,8 +16,9 @@ public sealed record SigningForm : RuleRow
     public required ImmutableArray<string> Regimes { get; init; }
 
     /// <summary>
-    /// The lines. <c>{BODY}</c> is the body's name behind TM., <c>{HEAD}</c> and <c>{DEPUTY}</c> posts of the body, <c>{UNITHEAD}</c> and
-    /// <c>{UNITDEPUTY}</c> posts of the signer's own unit, in capitals.
+    /// The lines. <c>{BODY}</c> is the body's name behind TM., <c>{LEVEL}</c> the kind of its unit where the agency adds it, <c>{HEAD}</c> and
+    /// <c>{DEPUTY}</c> posts of the body, <c>{UNITHEAD}</c> and <c>{UNITDEPUTY}</c> posts of the signer's own unit, <c>{MEETINGCHAIR}</c> what
+    /// the agency calls the chairman of a meeting; all in capitals.
     /// </summary>
     public required ImmutableArray<string> Lines { get; init; }
 

@@ -3,9 +3,6 @@ namespace ThiDua.Rules.Signing;
 /// <summary>That someone may sign some documents: a row of <c>signing-permissions.json</c>. What no row permits is refused.</summary>
 public sealed record SigningPermission : SigningCase
 {
-    /// <summary>Whether only this row and others like it count in the cases it covers.</summary>
-    public bool Only { get; init; }
-
     /// <summary>What must be true besides, in Vietnamese, for the clerk to make sure of; empty when nothing.</summary>
     public string Assumes { get; init; } = "";
 

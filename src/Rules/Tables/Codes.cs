@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ThiDua.Catalogue;
 
 namespace ThiDua.Rules.Tables;
@@ -11,14 +12,19 @@ public static class Codes
     /// <summary>Level of the bodies of the whole country (cấp trung ương).</summary>
     public const string Central = "trung-uong";
 
-    private static readonly HashSet<string> LevelCodes =
-        [.. Enum.GetValues<UnitKind>().Select(kind => kind.LevelCode()), Central];
+    /// <summary>Levels of the administrative units.</summary>
+    internal static readonly ImmutableArray<string> LocalLevels = [.. Enum.GetValues<UnitKind>().Select(kind => kind.LevelCode())];
+
+    private static readonly HashSet<string> LevelCodes = [.. LocalLevels, Central];
 
     /// <summary>Whether a code is one of a level.</summary>
     public static bool IsLevel(string code) => LevelCodes.Contains(code);
 
     /// <summary>Whether a code is one of a certainty.</summary>
     public static bool IsCertainty(string code) => code is "S" or "X" or "V" or "K" or "I" or "D";
+
+    /// <summary>A code as a list: none for an empty one.</summary>
+    internal static IEnumerable<string> Given(string code) => code.Length == 0 ? [] : [code];
 
     /// <summary>Whether a list of codes holds a code, by name or by the star.</summary>
     public static bool Holds(this IReadOnlyList<string> codes, string code)

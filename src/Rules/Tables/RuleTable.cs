@@ -9,10 +9,10 @@ namespace ThiDua.Rules.Tables;
 public sealed class RuleTable<T>
     where T : RuleRow
 {
-    private static readonly JsonSerializerOptions Strict = new(JsonSerializerOptions.Web)
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerOptions.Strict)
     {
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectNullableAnnotations = true,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Converters = { new JsonStringEnumConverter(allowIntegerValues: false) },
     };
 
     private RuleTable(string file, ImmutableArray<T> rows)
@@ -34,7 +34,7 @@ public sealed class RuleTable<T>
         JsonElement[] elements;
         try
         {
-            elements = JsonSerializer.Deserialize<JsonElement[]>(content) ?? [];
+            elements = JsonSerializer.Deserialize<JsonElement[]>(content, JsonSerializerOptions.Strict) ?? [];
         }
         catch (JsonException fault)
         {

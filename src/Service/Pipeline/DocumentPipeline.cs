@@ -51,13 +51,13 @@ public sealed class DocumentPipeline(TemplateLibrary library, TemplateMerger mer
         }
 
         cancellation.ThrowIfCancellationRequested();
-        var formatted = DocumentFormatter.Format(document.Value, FormatProfile.Decree30);
+        var formatted = DocumentFormatter.Format(document.Value.Document, FormatProfile.Decree30);
         if (!formatted.Succeeded)
         {
             return Result<RenderOutput>.Failure(formatted.Diagnostics);
         }
 
-        var name = FileNames.Of(document.Value);
+        var name = FileNames.Of(document.Value.Document);
         var files = ImmutableArray.CreateBuilder<OutputFile>(job.Formats.Length);
         foreach (var format in job.Formats)
         {

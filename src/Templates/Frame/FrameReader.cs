@@ -1,41 +1,99 @@
 using System.Collections.Immutable;
-using ThiDua.Documents.Parts;
-using ThiDua.Rules.Header;
+using ThiDua.Rules.Frames;
+using ThiDua.Rules.Recipients;
+using ThiDua.Rules.Signing;
 using ThiDua.Templates.Data;
 using ThiDua.Templates.Merging;
 
 namespace ThiDua.Templates.Frame;
 
 /// <summary>
-/// Reads the frame from data that fits the shared definitions <c>number</c>, <c>recipients</c> and <c>signature</c>;
-/// the names at the head come from the unit by rule.
+/// Reads what data says of the frame, by the shared definitions <c>number</c>, <c>recipients</c>, <c>signature</c> and others, as a
+/// request to the rules: what the data leaves out they derive.
 /// </summary>
 internal static class FrameReader
 {
-    public static DocumentFrame Read(MergeRequest request)
+    public static FrameRequest Read(MergeRequest request)
     {
-        var (unit, date, data) = (request.Unit, request.Date, request.Data);
-        var on = date.Latest;
-        var number = new DocumentNumber(
-            data.GetValueOrDefault("number") is long given ? (int)given : null, HeaderRules.Symbol(request.Package.Info.Kind, on));
-        var header = new DocumentHeader(HeaderRules.Body(unit, on), number, unit.PlaceName(), date);
-        return new DocumentFrame(header, ReadRecipients((DataObject)data["recipients"]!), ReadSignature((DataObject)data["signature"]!));
+        var (data, info) = (request.Data, request.Package.Info);
+        var recipients = Object(data, "recipients");
+        var archive = Object(recipients, "archive");
+        var drafting = Object(data, "drafting");
+        return new FrameRequest
+        {
+            Unit = request.Unit,
+            Date = request.Date,
+            Kind = info.Kind,
+            Matter = info.Frame.Matter,
+            Issuer = Issuer(request),
+            Profile = request.Profile,
+            Number = Number(data, "number"),
+            Signers = Signers(data),
+            DraftingUnit = Text(drafting, "unit"),
+            Drafter = First(Text(drafting, "initials"), Text(archive, "drafter")),
+            Copies = Number(drafting, "copies") ?? Number(archive, "copies"),
+            ReportTo = [.. info.Frame.ReportTo.SelectMany(path => DataValues.Texts(data, path)).Select(OneLine)],
+            Tasked = [.. info.Frame.Tasked.SelectMany(path => DataValues.Texts(data, path)).Select(OneLine)],
+            VillageTerm = info.Frame.VillageTerm.Length == 0 ? "" : DataValues.Texts(data, info.Frame.VillageTerm).FirstOrDefault(""),
+            Addressees = Texts(data, "addressees"),
+            AsLetter = data.GetValueOrDefault("asLetter") is true,
+            ExecutingArticle = info.Frame.ExecutingArticle,
+            Edits = Edits(recipients, archive),
+        };
     }
 
-    private static RecipientList ReadRecipients(DataObject data)
+    /// <summary>The issuing body: of the request, else of the data, else the template's usual one.</summary>
+    private static string Issuer(MergeRequest request) =>
+        First(request.Issuer, Text(request.Data, "issuingBody"), request.Package.Info.Frame.Issuers[0]);
+
+    private static RecipientEdits Edits(DataObject? recipients, DataObject? archive) => new()
     {
-        var archive = (DataObject)data["archive"]!;
-        return new RecipientList(
-            [.. Texts(data, "entries").Select(e => e.TrimEnd(';', '.', ' '))],
-            new ArchiveLine(
-                Texts(archive, "units"), OneLine(archive.GetValueOrDefault("drafter") as string ?? ""), archive.GetValueOrDefault("copies") is long copies ? (int)copies : null));
+        Entries = recipients?.GetValueOrDefault("entries") is null ? null : [.. Texts(recipients, "entries").Select(e => e.TrimEnd(';', '.', ' '))],
+        Add = [.. Texts(recipients, "add").Select(e => e.TrimEnd(';', '.', ' '))],
+        Drop = Texts(recipients, "drop"),
+        Order = Texts(recipients, "order"),
+        Archive = archive?.GetValueOrDefault("units") is null ? null : Texts(archive, "units"),
+    };
+
+    private static ImmutableArray<SignerChoice> Signers(DataObject data) => data.GetValueOrDefault("signatures") is List<object?> several
+        ? [.. several.OfType<DataObject>().Select(Signer)]
+        : Object(data, "signature") is { } one ? [Signer(one)] : [];
+
+    private static SignerChoice Signer(DataObject data) => new()
+    {
+        Role = Code<SignerRole>(Text(data, "role")) ?? SignerRole.Head,
+        Power = Code<Power>(Text(data, "power")),
+        Unit = Text(data, "unit"),
+        Name = Text(data, "name"),
+        OtherPosts = Texts(data, "otherPosts"),
+        Lines = Texts(data, "lines"),
+    };
+
+    /// <summary>A value of an enumeration by the code the schema allows: "acting-head" is <c>ActingHead</c>.</summary>
+    private static T? Code<T>(string code)
+        where T : struct, Enum => code.Length == 0 ? null : Enum.Parse<T>(code.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+
+    private static DataObject? Object(DataObject? data, string name) => data?.GetValueOrDefault(name) as DataObject;
+
+    private static string Text(DataObject? data, string name) => OneLine(data?.GetValueOrDefault(name) as string ?? "");
+
+    private static int? Number(DataObject? data, string name) => data?.GetValueOrDefault(name) is long number ? (int)number : null;
+
+    private static ImmutableArray<string> Texts(DataObject? data, string name) =>
+        data?.GetValueOrDefault(name) is List<object?> list ? [.. list.Cast<string>().Select(OneLine)] : [];
+
+    private static string First(params ReadOnlySpan<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            if (text.Length > 0)
+            {
+                return text;
+            }
+        }
+
+        return "";
     }
-
-    private static SignatureBlock ReadSignature(DataObject data) =>
-        new(Texts(data, "lines"), Texts(data, "otherPosts"), OneLine((string)data["name"]!));
-
-    private static ImmutableArray<string> Texts(DataObject data, string name) =>
-        data.GetValueOrDefault(name) is List<object?> list ? [.. list.Cast<string>().Select(OneLine)] : [];
 
     /// <summary>The text with new lines, tabs and runs of spaces as one space each: the frame has no room for them.</summary>
     private static string OneLine(string text) => string.Join(' ', text.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));

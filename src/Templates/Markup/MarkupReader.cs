@@ -6,7 +6,7 @@ using ThiDua.Documents.Blocks;
 using ThiDua.Documents.Diagnostics;
 using ThiDua.Documents.Inlines;
 using ThiDua.Documents.Parts;
-using ThiDua.Templates.Frame;
+using ThiDua.Rules.Frames;
 using ThiDua.Templates.Merging;
 using ThiDua.Templates.Store;
 
@@ -27,7 +27,7 @@ public static class MarkupReader
     /// <param name="frame">What stands around its content.</param>
     /// <param name="package">The template, for messages.</param>
     /// <returns>The document, or the error <c>TEMPLATE_BROKEN</c> with line and column of the filled-in text.</returns>
-    public static Result<OfficialDocument> Read(string markup, DocumentFrame frame, TemplatePackage package)
+    public static Result<OfficialDocument> Read(string markup, DerivedFrame frame, TemplatePackage package)
     {
         try
         {
@@ -49,7 +49,7 @@ public static class MarkupReader
         }
     }
 
-    private static OfficialDocument ReadDocument(MarkupCursor cursor, DocumentFrame frame, TemplatePackage package)
+    private static OfficialDocument ReadDocument(MarkupCursor cursor, DerivedFrame frame, TemplatePackage package)
     {
         ImmutableArray<Inline> subject = [];
         var bases = ImmutableArray.CreateBuilder<ImmutableArray<Inline>>();
@@ -82,7 +82,7 @@ public static class MarkupReader
         }
 
         return new OfficialDocument(
-            frame.Header, package.Info.Kind, subject, bases.ToImmutable(), body.ToImmutable(), frame.Recipients, frame.Signature,
+            frame.Header, package.Info.Kind, subject, bases.ToImmutable(), body.ToImmutable(), frame.Recipients, frame.Signatures[0],
             appendices.ToImmutable());
     }
 }

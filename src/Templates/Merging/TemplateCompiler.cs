@@ -10,6 +10,8 @@ namespace ThiDua.Templates.Merging;
 /// <summary>Compiles a template for one level: of two partials the one named for the level wins.</summary>
 public static partial class TemplateCompiler
 {
+    private static readonly string[] Reserved = [UnitModel.Name, IssuerModel.Name];
+
     /// <summary>Compiles a template. White space at the end of a partial is not part of it.</summary>
     /// <param name="package">Its files.</param>
     /// <param name="level">Code of the level.</param>
@@ -20,10 +22,10 @@ public static partial class TemplateCompiler
         try
         {
             var schema = SchemaReader.Read(package.SchemaJson);
-            if (schema.Properties.ContainsKey(UnitModel.Name))
+            if (Reserved.FirstOrDefault(schema.Properties.ContainsKey) is { } taken)
             {
                 throw new SchemaException(
-                    $"#/properties/{UnitModel.Name}", $"tên “{UnitModel.Name}” dành riêng cho đơn vị ban hành, không đặt cho trường dữ liệu");
+                    $"#/properties/{taken}", $"tên “{taken}” dành riêng cho đơn vị và cơ quan ban hành, không đặt cho trường dữ liệu");
             }
 
             var handlebars = Handlebars.Create(Configuration());

@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Text;
 using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler;
-using ThiDua.Documents;
 using ThiDua.Documents.Diagnostics;
+using ThiDua.Rules;
+using ThiDua.Rules.Frames;
 using ThiDua.Templates.Data;
 using ThiDua.Templates.Frame;
 using ThiDua.Templates.Markup;
@@ -13,11 +15,20 @@ namespace ThiDua.Templates.Merging;
 
 /// <summary>Merges a template and data into a document tree: check, complete, fill in, read.</summary>
 /// <param name="cache">Compiled templates.</param>
-public sealed class TemplateMerger(TemplateCache cache)
+/// <param name="book">The rules of what stands around the content.</param>
+public sealed class TemplateMerger(TemplateCache cache, RuleBook book)
 {
+    private readonly FrameRules _frames = new(book);
+
+    /// <summary>A merger with the rules that ship with the program.</summary>
+    public TemplateMerger(TemplateCache cache)
+        : this(cache, RuleBook.BuiltIn)
+    {
+    }
+
     /// <summary>Merges.</summary>
-    /// <returns>The document, or errors: one per bad field, or <c>TEMPLATE_BROKEN</c>.</returns>
-    public Result<OfficialDocument> Merge(MergeRequest request)
+    /// <returns>The document, or errors: one per bad field, a signer who may not sign, or <c>TEMPLATE_BROKEN</c>.</returns>
+    public Result<MergedDocument> Merge(MergeRequest request)
     {
         var info = request.Package.Info;
         if (!info.Levels.Contains(request.Unit.LevelCode))
@@ -26,24 +37,59 @@ public sealed class TemplateMerger(TemplateCache cache)
                 "LEVEL_NOT_SERVED", "unit", $"Mẫu “{info.Name}” không dùng cho cấp {request.Unit.KindName}.", "Hãy chọn mẫu khác hoặc đơn vị khác.");
         }
 
+        if (request.Date.Latest < info.ValidFrom || request.Date.Latest >= info.ValidTo)
+        {
+            return Diagnostic.Error(
+                "TEMPLATE_NOT_IN_FORCE",
+                "issueDate",
+                string.Create(CultureInfo.InvariantCulture, $"Mẫu “{info.Name}” phiên bản {info.Version} không dùng cho văn bản ngày {request.Date.Latest:dd/MM/yyyy}."),
+                "Hãy chọn phiên bản khác của mẫu, hoặc ngày ban hành khác.");
+        }
+
         var compiled = cache.Get(request.Package, request.Unit.LevelCode);
         if (!compiled.Succeeded)
         {
-            return Result<OfficialDocument>.Failure(compiled.Diagnostics);
+            return Result<MergedDocument>.Failure(compiled.Diagnostics);
         }
 
         var faults = Check(request.Data, compiled.Value.Schema);
         if (faults.Count > 0)
         {
-            return Result<OfficialDocument>.Failure(faults);
+            return Result<MergedDocument>.Failure(faults);
+        }
+
+        var frame = Derive(request);
+        if (!frame.Succeeded)
+        {
+            return Result<MergedDocument>.Failure(frame.Diagnostics);
         }
 
         var model = AbsentFields.Complete(request.Data, compiled.Value.Schema);
-        model[UnitModel.Name] = UnitModel.Of(request.Unit, request.Date.Latest);
+        model[UnitModel.Name] = UnitModel.Of(book, request.Unit, request.Profile, frame.Value.VillageTerm, request.Date.Latest);
+        model[IssuerModel.Name] = IssuerModel.Of(frame.Value);
         var markup = FillIn(request.Package, compiled.Value, model);
-        return markup.Succeeded
-            ? MarkupReader.Read(markup.Value, FrameReader.Read(request), request.Package)
-            : Result<OfficialDocument>.Failure(markup.Diagnostics);
+        if (!markup.Succeeded)
+        {
+            return Result<MergedDocument>.Failure(markup.Diagnostics);
+        }
+
+        var document = MarkupReader.Read(markup.Value, frame.Value, request.Package);
+        return document.Succeeded
+            ? Result<MergedDocument>.Success(new MergedDocument(document.Value, frame.Value.Derivations), frame.Diagnostics)
+            : Result<MergedDocument>.Failure(document.Diagnostics);
+    }
+
+    private Result<DerivedFrame> Derive(MergeRequest request)
+    {
+        var frame = FrameReader.Read(request);
+        var issuers = request.Package.Info.Frame.Issuers;
+        return issuers.Contains(frame.Issuer)
+            ? _frames.Derive(frame)
+            : Diagnostic.Error(
+                "ISSUER_NOT_SERVED",
+                "issuingBody",
+                $"Mẫu “{request.Package.Info.Name}” không dùng cho cơ quan ban hành mã “{frame.Issuer}”.",
+                "Các mã có thể dùng: " + string.Join(", ", issuers) + ".");
     }
 
     /// <summary>The faults of data against a template, when no unit is known yet: so that a caller hears of all faults at once.</summary>

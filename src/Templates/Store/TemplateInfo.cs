@@ -10,6 +10,7 @@ namespace ThiDua.Templates.Store;
 /// <param name="Name">Vietnamese name.</param>
 /// <param name="Description">What it is for, in Vietnamese.</param>
 /// <param name="Levels">Codes of the levels it serves: <c>tinh</c>, <c>thanh-pho</c>, <c>xa</c>, <c>phuong</c>, <c>dac-khu</c>.</param>
+/// <param name="Frame">What it says of the frame around its documents.</param>
 /// <param name="ValidFrom">First day it may be used for a document.</param>
 /// <param name="ValidTo">First day it may no longer be used; null while it may.</param>
 public sealed record TemplateInfo(
@@ -19,5 +20,6 @@ public sealed record TemplateInfo(
     string Name,
     string Description,
     ImmutableArray<string> Levels,
+    TemplateFrame Frame,
     DateOnly ValidFrom,
     DateOnly? ValidTo);

@@ -4,6 +4,9 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using ThiDua.Documents.Diagnostics;
 using ThiDua.Documents.Kinds;
+using ThiDua.Rules;
+using ThiDua.Rules.Frames;
+using ThiDua.Rules.Matters;
 
 namespace ThiDua.Templates.Store;
 
@@ -19,7 +22,10 @@ public static class TemplatePackageReader
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerOptions.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
 
     private sealed record TemplateFile(
-        string? Id, string? Version, string? Kind, string? Name, string? Description, string[]? Levels, DateOnly? ValidFrom, DateOnly? ValidTo);
+        string? Id, string? Version, string? Kind, string? Name, string? Description, string[]? Levels, DateOnly? ValidFrom, DateOnly? ValidTo,
+        string? Matter, string[]? Issuers, FrameFile? Frame);
+
+    private sealed record FrameFile(int? ExecutingArticle, string[]? ReportTo, string[]? Tasked, string? VillageTerm);
 
     /// <summary>Reads a package.</summary>
     /// <param name="files">Text by path inside the template's folder, with forward slashes.</param>
@@ -53,8 +59,27 @@ public static class TemplatePackageReader
             ? given
             : throw Missing("levels (" + string.Join(", ", LevelCodes) + ")");
         return new TemplateInfo(
-            id, version, kind, file.Name ?? throw Missing("name"), file.Description ?? "", [.. levels],
+            id, version, kind, file.Name ?? throw Missing("name"), file.Description ?? "", [.. levels], ReadFrame(file),
             file.ValidFrom ?? throw Missing("validFrom"), file.ValidTo);
+    }
+
+    private static TemplateFrame ReadFrame(TemplateFile file)
+    {
+        var matter = file.Matter ?? Matter.General;
+        if (!RuleBook.BuiltIn.Matters.Rows.Any(row => row.Code == matter))
+        {
+            throw Missing("matter (mã nội dung, vụ việc)");
+        }
+
+        string[] issuers = file.Issuers ?? [FrameRequest.Committee];
+        if (issuers.Length == 0 || !issuers.All(RuleBook.BuiltIn.Bodies.Knows))
+        {
+            throw Missing("issuers (mã cơ quan ban hành)");
+        }
+
+        var frame = file.Frame;
+        return new TemplateFrame(
+            matter, [.. issuers], frame?.ExecutingArticle, [.. frame?.ReportTo ?? []], [.. frame?.Tasked ?? []], frame?.VillageTerm ?? "");
     }
 
     private static TemplateSample ReadSample(string path, string json)

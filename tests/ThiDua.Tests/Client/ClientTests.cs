@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ThiDua.Client;
 using ThiDua.Tests.Support;
 
@@ -26,14 +27,14 @@ public class ClientTests
     {
         await using var service = await RunningService.StartAsync();
         var data = Plans.Data();
-        data["signature"]!["name"] = "";
-        data.Remove("recipients");
+        data["signature"]!.AsObject().Remove("name");
+        data["recipients"]!["entries"] = new JsonArray();
 
         var failure = await Assert.ThrowsAsync<ThiDuaException>(() => service.Client.RenderAsync(Plans.Request(data)));
 
         Assert.False(failure.IsUnreachable);
         Assert.Equal(("SEVERAL_FAULTS", "Có 2 lỗi cần sửa."), (failure.Reason, failure.Message));
-        Assert.Equal(["recipients", "signature.name"], failure.Problems.Select(p => p.Field).Order(StringComparer.Ordinal));
+        Assert.Equal(["recipients.entries", "signature.name"], failure.Problems.Select(p => p.Field).Order(StringComparer.Ordinal));
         Assert.Contains(failure.Problems, p => p.Reason == "FIELD_REQUIRED" && p.Message.StartsWith("Thiếu", StringComparison.Ordinal));
     }
 

@@ -65,6 +65,6 @@ internal static class PreviewSource
         var package = new TemplateLibrary(new BuiltInTemplates()).Find("plan.emulation-campaign").Value!;
         var data = new DataReader(FontMetrics.TimesNewRoman.Covers).Read(File.ReadAllText(ExampleFiles.Data("binh-lu-2026.json"))).Value!;
         var merger = new TemplateMerger(new TemplateCache(new MemoryCache(new MemoryCacheOptions())));
-        return merger.Merge(new MergeRequest(package, unit, date, data)).Value!;
+        return merger.Merge(new MergeRequest(package, unit, date, data)).Value!.Document;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class SchemaFiller(JsonObject schema, Random random)
             return Fill(Referred(rules), depth);
         }
 
-        if (rules["examples"] is JsonArray { Count: > 0 } examples && random.Next(3) == 0)
+        if (rules["examples"] is JsonArray { Count: > 0 } examples && (random.Next(3) == 0 || IsCode(rules)))
         {
             return examples[random.Next(examples.Count)]!.DeepClone();
         }
@@ -40,6 +40,9 @@ internal sealed class SchemaFiller(JsonObject schema, Random random)
             _ => JsonValue.Create(FillText(rules)),
         };
     }
+
+    /// <summary>A code of the rules means nothing at random.</summary>
+    private static bool IsCode(JsonObject rules) => rules["title"]?.GetValue<string>() is { } title && title.StartsWith("Mã", StringComparison.Ordinal);
 
     private JsonNode? Referred(JsonNode? rules) =>
         rules?["$ref"]?.GetValue<string>() is { } reference ? schema["$defs"]![reference["#/$defs/".Length..]] : rules;

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Caching.Memory;
-using ThiDua.Documents;
+
 using ThiDua.Documents.Diagnostics;
 using ThiDua.Documents.Inlines;
 using ThiDua.Documents.Parts;
@@ -44,7 +44,7 @@ internal static class TestTemplate
         return files;
     }
 
-    public static Result<OfficialDocument> Merge(TemplatePackage package, string fields = "", string unit = "xã Bình Lư, tỉnh Lai Châu")
+    public static Result<MergedDocument> Merge(TemplatePackage package, string fields = "", string unit = "xã Bình Lư, tỉnh Lai Châu")
     {
         var data = new DataReader(FontMetrics.TimesNewRoman.Covers).Read("{" + Frame + (fields.Length > 0 ? "," : "") + fields + "}");
         Assert.True(data.Succeeded, string.Join('\n', data.Diagnostics));
@@ -61,7 +61,7 @@ internal static class TestTemplate
     {
         var result = Merge(Read($"<document><subject>{text}</subject></document>", properties, partials).Value!, fields, unit);
         Assert.True(result.Succeeded, string.Join('\n', result.Diagnostics));
-        return result.Value.Subject.ToPlainText();
+        return result.Value.Document.Subject.ToPlainText();
     }
 
     /// <summary>The only diagnostic that a template gives.</summary>

@@ -62,6 +62,6 @@ internal static class WrongPlan
         var merger = new TemplateMerger(new TemplateCache(new MemoryCache(new MemoryCacheOptions())));
         var document = merger.Merge(new MergeRequest(package.Value!, unit.Value!, date, data.Value!));
         Assert.True(document.Succeeded, string.Join(Environment.NewLine, document.Diagnostics));
-        return document.Value;
+        return document.Value.Document;
     }
 }

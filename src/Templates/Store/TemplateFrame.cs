@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace ThiDua.Templates.Store;
+
+/// <summary>What a template says of the frame around its documents, for the rules to derive it.</summary>
+/// <param name="Matter">Code of the matter.</param>
+/// <param name="Issuers">Codes of the bodies that may issue it; the first is the usual one.</param>
+/// <param name="ExecutingArticle">Number of the article that says who carries the document out; null when it has none.</param>
+/// <param name="ReportTo">Paths of the data that name bodies which want a report.</param>
+/// <param name="Tasked">Paths of the data that name bodies which get a task.</param>
+/// <param name="VillageTerm">Path of the data that says what the communities below are called; empty for none.</param>
+public sealed record TemplateFrame(
+    string Matter,
+    ImmutableArray<string> Issuers,
+    int? ExecutingArticle,
+    ImmutableArray<string> ReportTo,
+    ImmutableArray<string> Tasked,
+    string VillageTerm);
