@@ -17,7 +17,8 @@ internal static class ErrorKind
     public static StatusCode Of(Diagnostic fault) => fault.Code switch
     {
         "TEMPLATE_NOT_FOUND" or ProfileVersionNotFound => StatusCode.NotFound,
-        "LEVEL_NOT_SERVED" or "TEMPLATE_BROKEN" or "PROFILE_DAMAGED" => StatusCode.FailedPrecondition,
+        "LEVEL_NOT_SERVED" or "ISSUER_NOT_SERVED" or "TEMPLATE_NOT_IN_FORCE" or "TEMPLATE_BROKEN" or "PROFILE_DAMAGED" =>
+            StatusCode.FailedPrecondition,
         "PROFILE_CHANGED" => StatusCode.Aborted,
         "DATA_TOO_LARGE" or "OUTPUT_TOO_LARGE" => StatusCode.ResourceExhausted,
         _ => StatusCode.InvalidArgument,

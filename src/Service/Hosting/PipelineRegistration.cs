@@ -1,6 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Pdf.Fonts;
+using ThiDua.Rules;
+using ThiDua.Rules.Tables;
 using ThiDua.Service.Pipeline;
+using ThiDua.Service.Profiles;
 using ThiDua.Templates.Merging;
 using ThiDua.Templates.Store;
 
@@ -16,6 +19,7 @@ internal static class PipelineRegistration
     /// Adds the pipeline. Templates come from every <see cref="ITemplateSource"/> registered, in the order of registration: the built-in
     /// ones, then the user's directory.
     /// </summary>
+    /// <exception cref="StartException">Rules, fonts or the profiles' directory cannot be used.</exception>
     public static IServiceCollection AddPipeline(this IServiceCollection services, ServiceOptions options)
     {
         services.AddSingleton(options);
@@ -32,8 +36,25 @@ internal static class PipelineRegistration
         services.AddSingleton<TemplateMerger>();
         services.AddSingleton(ReadFonts(options.FontDirectory));
         services.AddSingleton<OutputWriter>();
+        services.AddSingleton(ReadRules(() => RuleBook.BuiltIn));
+        services.AddSingleton(OpenProfiles(options.ProfileDirectory));
+        services.AddSingleton<AgencyProfiles>();
         services.AddSingleton<DocumentPipeline>();
         return services;
+    }
+
+    /// <summary>Reads the rules, so that a wrong row is told at the start.</summary>
+    /// <exception cref="StartException">A data file is wrong; the message names file and row.</exception>
+    internal static RuleBook ReadRules(Func<RuleBook> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (RulesDataException fault)
+        {
+            throw new StartException(StartException.RulesUnusable, fault.Message, fault);
+        }
     }
 
     private static FontLibrary ReadFonts(string? directory)
@@ -44,7 +65,25 @@ internal static class PipelineRegistration
         }
         catch (FontFileException fault)
         {
-            throw new InvalidDataException(fault.Message, fault);
+            throw new StartException(StartException.FontsUnusable, fault.Message, fault);
+        }
+    }
+
+    private static IProfileStore OpenProfiles(string? directory)
+    {
+        if (directory is null)
+        {
+            return new MemoryProfiles();
+        }
+
+        try
+        {
+            Directory.CreateDirectory(directory);
+            return new DirectoryProfiles(directory);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new StartException(StartException.ProfilesUnusable, fault.Message, fault);
         }
     }
 }

@@ -24,12 +24,16 @@ public static class ThiDuaService
     private const int LeastAnswerBytes = 4 * 1024 * 1024;
 
     private static readonly ServiceDescriptor[] Described =
-        [TemplateService.Descriptor, RenderService.Descriptor, Health.Descriptor, ServerReflection.Descriptor, AlphaReflection.Descriptor];
+    [
+        TemplateService.Descriptor, RenderService.Descriptor, AgencyService.Descriptor, Health.Descriptor, ServerReflection.Descriptor,
+        AlphaReflection.Descriptor,
+    ];
 
     /// <summary>Builds a service. It reads no settings but these, writes no log unless told where, and listens once started.</summary>
     /// <param name="options">How to run it.</param>
     /// <param name="configure">Adds to it before it is built: logging, more template sources, another clock.</param>
     /// <exception cref="ArgumentException">The options cannot be met.</exception>
+    /// <exception cref="StartException">Rules, fonts or the profiles' directory cannot be used.</exception>
     public static WebApplication Build(ServiceOptions options, Action<WebApplicationBuilder>? configure = null)
     {
         RequireClearText(options.Urls);
@@ -49,6 +53,7 @@ public static class ThiDuaService
         var app = builder.Build();
         app.MapGrpcService<TemplateGrpcService>();
         app.MapGrpcService<RenderGrpcService>();
+        app.MapGrpcService<AgencyGrpcService>();
         app.MapGrpcHealthService();
         app.MapGrpcReflectionServices();
         var health = app.Services.GetRequiredService<HealthRegistry>();

@@ -4,6 +4,7 @@ using ThiDua.Documents.Parts;
 using ThiDua.Formats.Fonts;
 using ThiDua.Formats.Formatters;
 using ThiDua.Formats.Profile;
+using ThiDua.Service.Profiles;
 using ThiDua.Templates.Data;
 using ThiDua.Templates.Merging;
 using ThiDua.Templates.Store;
@@ -16,8 +17,9 @@ namespace ThiDua.Service.Pipeline;
 /// <param name="library">The templates.</param>
 /// <param name="merger">Merges template and data.</param>
 /// <param name="writer">Writes the files.</param>
+/// <param name="profiles">The profiles of the issuing units.</param>
 /// <param name="time">Clock: a draft without any date takes its year from it.</param>
-public sealed class DocumentPipeline(TemplateLibrary library, TemplateMerger merger, OutputWriter writer, TimeProvider time)
+public sealed class DocumentPipeline(TemplateLibrary library, TemplateMerger merger, OutputWriter writer, AgencyProfiles profiles, TimeProvider time)
 {
     private readonly DataReader _reader = new(FontMetrics.TimesNewRoman.Covers);
 
@@ -38,13 +40,19 @@ public sealed class DocumentPipeline(TemplateLibrary library, TemplateMerger mer
         var date = DateOf(job.IssueDate, data.Value, faults);
         var unit = UnitResolver.Resolve(job.Unit, date.Latest);
         faults.AddRange(unit.Diagnostics);
-        if (faults.Count > 0 || !unit.Succeeded)
+        var profile = unit.Succeeded ? profiles.Read(unit.Value.Code, job.ProfileVersion) : StoredProfile.None(job.Unit);
+        faults.AddRange(profile.Diagnostics);
+        if (faults.Count > 0 || !unit.Succeeded || !profile.Succeeded)
         {
             return Result<RenderOutput>.Failure([.. faults, .. merger.Check(package.Value, data.Value)]);
         }
 
         cancellation.ThrowIfCancellationRequested();
-        var document = merger.Merge(new MergeRequest(package.Value, unit.Value, date, data.Value));
+        var document = merger.Merge(new MergeRequest(package.Value, unit.Value, date, data.Value)
+        {
+            Issuer = job.Issuer,
+            Profile = profile.Value.Profile,
+        });
         if (!document.Succeeded)
         {
             return Result<RenderOutput>.Failure(document.Diagnostics);
@@ -71,7 +79,8 @@ public sealed class DocumentPipeline(TemplateLibrary library, TemplateMerger mer
             files.Add(file.Value);
         }
 
-        var output = new RenderOutput(files.MoveToImmutable(), package.Value.Info.Version.ToString());
+        var output = new RenderOutput(
+            files.MoveToImmutable(), package.Value.Info.Version.ToString(), profile.Value.Version, document.Value.Derivations);
         return Result<RenderOutput>.Success(output, document.Diagnostics.Concat(formatted.Diagnostics));
     }
 
