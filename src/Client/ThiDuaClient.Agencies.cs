@@ -20,12 +20,12 @@ public sealed partial class ThiDuaClient
     public Task<PutProfileResponse> PutProfileAsync(
         string unit, AgencyProfile profile, int? expectedVersion = null, CancellationToken cancellationToken = default)
     {
-        var request = new PutProfileRequest { Unit = unit, Profile = profile };
-        if (expectedVersion is { } version)
+        var request = new PutProfileRequest
         {
-            request.ExpectedVersion = version;
-        }
-
+            Unit = unit,
+            Profile = profile,
+            ExpectedVersion = expectedVersion switch { null => 0, 0 => -1, { } version => version },
+        };
         return CallAsync(options => _agencies.PutProfileAsync(request, options).ResponseAsync, cancellationToken);
     }
 

@@ -15,11 +15,15 @@ internal static class CommandTree
         {
             globals.Server,
             globals.Templates,
+            globals.Profiles,
             globals.Fonts,
             globals.Json,
             globals.Timeout,
             DemoCommand.Create(runner),
             RenderCommand.Create(runner),
+            FrameCommand.Create(runner),
+            BodiesCommand.Create(runner),
+            ProfileCommand.Create(runner),
             TemplatesCommand.Create(runner),
             ServeCommand.Create(runner),
         };

@@ -38,8 +38,10 @@ internal sealed class ServiceConnection : IAsyncDisposable
     }
 
     /// <summary>Makes a call.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="optionOf">The option that fills a field of the request, or null to leave the field's name; null for the usual fields.</param>
     /// <exception cref="CommandFailure">It failed.</exception>
-    public async Task<T> CallAsync<T>(Func<ThiDuaClient, CancellationToken, Task<T>> call)
+    public async Task<T> CallAsync<T>(Func<ThiDuaClient, CancellationToken, Task<T>> call, Func<string, string?>? optionOf = null)
     {
         try
         {
@@ -47,7 +49,7 @@ internal sealed class ServiceConnection : IAsyncDisposable
         }
         catch (ThiDuaException failure)
         {
-            throw ServiceFailure.From(failure, _context.Settings);
+            throw ServiceFailure.From(failure, _context.Settings, optionOf);
         }
     }
 

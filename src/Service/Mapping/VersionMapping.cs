@@ -20,6 +20,14 @@ internal static class VersionMapping
     /// <summary>The key of a version in lists, in the order of numbers.</summary>
     public static string Key(int version) => version.ToString("D10", CultureInfo.InvariantCulture);
 
+    /// <summary>The version that a caller takes for the latest, 0 for none; null when it does not say.</summary>
+    public static int? Expected(V1.PutProfileRequest request) => request.ExpectedVersion switch
+    {
+        0 => null,
+        -1 => 0,
+        var version => version,
+    };
+
     /// <summary>A version without its content.</summary>
     /// <param name="stored">The version.</param>
     /// <param name="today">The day by which the unit is named.</param>

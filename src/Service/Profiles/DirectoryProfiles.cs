@@ -12,6 +12,8 @@ public sealed class DirectoryProfiles(string directory) : IProfileStore
 {
     private const string Ending = ".json";
     private const int LeastDigits = 6;
+    private const int FileExistsOnUnix = 17;
+    private const int FileExistsOnWindows = unchecked((int)0x80070050);
 
     /// <inheritdoc />
     public bool IsLasting => true;
@@ -59,18 +61,10 @@ public sealed class DirectoryProfiles(string directory) : IProfileStore
         var folder = Path.GetDirectoryName(place)!;
         Directory.CreateDirectory(folder);
         var temporary = WriteTemporary(place, ProfileFile.Write(profile));
-        try
-        {
-            // Puts the file there under its name at once, and only where there is none: of two writers one comes first.
-            File.Move(temporary, place, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(place))
-        {
-            return false;
-        }
-        finally
+        if (!DirectoryEntries.TryMove(temporary, place))
         {
             File.Delete(temporary);
+            return false;
         }
 
         DirectoryEntries.Flush(folder);
@@ -105,7 +99,7 @@ public sealed class DirectoryProfiles(string directory) : IProfileStore
             {
                 return new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None);
             }
-            catch (IOException) when (File.Exists(temporary))
+            catch (IOException fault) when (fault.HResult is FileExistsOnUnix or FileExistsOnWindows)
             {
                 // Another writer has it, or had it when its machine failed.
             }

@@ -115,7 +115,7 @@ public sealed partial class ProfileChecks(RuleBook book)
         }
         else if (!choices.IsEmpty && !choices.Contains(value))
         {
-            yield return ProfileFaults.Unknown(path, $"lựa chọn của “{code}”", value, choices);
+            yield return ProfileFaults.NotAChoice(path, code, value, choices);
         }
     }
 

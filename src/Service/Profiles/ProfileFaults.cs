@@ -20,13 +20,20 @@ internal static class ProfileFaults
             return Missing(path, "mã " + what);
         }
 
-        var names = string.Join(", ", known.Select(name => name.Length == 0 ? "(trống)" : name));
+        var names = string.Join(", ", known);
         return Diagnostic.Error(
             "CODE_UNKNOWN",
             path,
             $"Không có {what} “{code}”.",
             names.Length == 0 ? "Hãy kiểm tra lại mã." : $"Các mã có thể dùng: {names}.");
     }
+
+    /// <summary>A value that a setting of style cannot have.</summary>
+    public static Diagnostic NotAChoice(string path, string code, string value, IEnumerable<string> choices) => Diagnostic.Error(
+        "VALUE_NOT_ALLOWED",
+        path,
+        $"“{code}” không có lựa chọn “{value}”.",
+        $"Các lựa chọn: {string.Join(", ", choices.Select(choice => choice.Length == 0 ? "(trống)" : choice))}.");
 
     /// <summary>A text that must not be empty.</summary>
     public static Diagnostic Missing(string path, string what) => Diagnostic.Error("FIELD_REQUIRED", path, $"Thiếu {what}.", "Hãy bổ sung trường này.");

@@ -43,7 +43,7 @@ public sealed class AgencyGrpcService(AgencyProfiles profiles, RuleBook book, Ti
             throw RpcFailure.From(all);
         }
 
-        var stored = profiles.Append(unit.Value.Code, profile, request.HasExpectedVersion ? request.ExpectedVersion : null);
+        var stored = profiles.Append(unit.Value.Code, profile, VersionMapping.Expected(request));
         return stored.Succeeded
             ? Task.FromResult(VersionMapping.Stored(stored.Value, profiles.Store.IsLasting, Today))
             : throw RpcFailure.From(stored.Diagnostics);
