@@ -153,7 +153,10 @@ public sealed class FrameTests : IAsyncLifetime
         request.Signers.Add(new Signer { Name = "Trần Thanh Tuấn" });
         request.Edits = new RecipientEdits
         {
-            Add = { "Trường THCS Bình Lư" }, Drop = { "portal" }, Order = { "party-committee" }, Archive = new ArchiveUnits { Units = { "VP" } },
+            Add = { "Trường THCS Bình Lư" },
+            Drop = { "portal" },
+            Order = { "party-committee" },
+            Archive = new ArchiveUnits { Units = { "VP" } },
         };
         request.Styles.Add("report-mark", "(để báo cáo)");
 
