@@ -85,17 +85,17 @@ internal static partial class Messages
         new("--format", $"Định dạng “{name}” được ghi nhiều lần.", "Hãy ghi mỗi định dạng một lần.", OptionCode);
 
     // Files.
-    public static Problem DataMissing(string path) =>
-        new("--data", $"Không có tệp “{path}”.", "Hãy kiểm tra đường dẫn.", "FILE_NOT_FOUND");
+    public static Problem DataMissing(string source, string path) =>
+        new(source, $"Không có tệp “{path}”.", "Hãy kiểm tra đường dẫn.", "FILE_NOT_FOUND");
 
-    public static Problem DataUnreadable(string path) =>
-        new("--data", $"Không đọc được “{path}”.", "Hãy kiểm tra đó là một tệp và quyền đọc tệp.", "FILE_UNREADABLE");
+    public static Problem DataUnreadable(string source, string path) =>
+        new(source, $"Không đọc được “{path}”.", "Hãy kiểm tra đó là một tệp và quyền đọc tệp.", "FILE_UNREADABLE");
 
-    public static Problem DataNotUtf8(string path) =>
-        new("--data", $"{Source(path)} không phải là văn bản UTF-8.", "Hãy lưu lại với bảng mã UTF-8.", "FILE_NOT_UTF8");
+    public static Problem DataNotUtf8(string source, string path) =>
+        new(source, $"{Source(path)} không phải là văn bản UTF-8.", "Hãy lưu lại với bảng mã UTF-8.", "FILE_NOT_UTF8");
 
-    public static Problem DataTooLarge(string path, long most) =>
-        new("--data", $"{Source(path)} lớn hơn {VietnameseFormat.Size(most)}.", "Hãy chia nhỏ hoặc bớt dữ liệu.", "FILE_TOO_LARGE");
+    public static Problem DataTooLarge(string source, string path, long most) =>
+        new(source, $"{Source(path)} lớn hơn {VietnameseFormat.Size(most)}.", "Hãy chia nhỏ hoặc bớt dữ liệu.", "FILE_TOO_LARGE");
 
     public static Problem DataTooLargeWithImages(long most) => new(
         "--data",

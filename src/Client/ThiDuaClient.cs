@@ -10,7 +10,7 @@ namespace ThiDua.Client;
 /// <see cref="OperationCanceledException"/> when the caller's own token ended it. Safe to use from several threads; keep one and
 /// reuse it.
 /// </summary>
-public sealed class ThiDuaClient : IDisposable
+public sealed partial class ThiDuaClient : IDisposable
 {
     /// <summary>The largest answer taken in one message; larger documents come by <see cref="RenderStreamAsync"/>.</summary>
     private const int MaxReceivedBytes = 4 * 1024 * 1024;
@@ -22,6 +22,7 @@ public sealed class ThiDuaClient : IDisposable
     private readonly TemplateService.TemplateServiceClient _templates;
     private readonly RenderService.RenderServiceClient _rendering;
     private readonly UnitService.UnitServiceClient _units;
+    private readonly AgencyService.AgencyServiceClient _agencies;
 
     /// <summary>A client on a channel.</summary>
     /// <param name="channel">The channel; the client disposes of it.</param>
@@ -33,6 +34,7 @@ public sealed class ThiDuaClient : IDisposable
         _templates = new TemplateService.TemplateServiceClient(channel);
         _rendering = new RenderService.RenderServiceClient(channel);
         _units = new UnitService.UnitServiceClient(channel);
+        _agencies = new AgencyService.AgencyServiceClient(channel);
     }
 
     /// <summary>A client of the service at an address. Nothing is sent yet.</summary>
@@ -44,22 +46,15 @@ public sealed class ThiDuaClient : IDisposable
     /// <summary>Lists the templates in the order of their ids, page after page as they are needed.</summary>
     /// <param name="level">Only templates that serve this level; unspecified means all.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async IAsyncEnumerable<Template> ListTemplatesAsync(
-        Level level = Level.Unspecified, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        var request = new ListTemplatesRequest { Level = level, PageSize = PageSize };
-        do
-        {
-            var page = await CallAsync(options => _templates.ListTemplatesAsync(request, options).ResponseAsync, cancellationToken);
-            foreach (var template in page.Templates)
+    public IAsyncEnumerable<Template> ListTemplatesAsync(Level level = Level.Unspecified, CancellationToken cancellationToken = default) =>
+        PagesAsync<Template>(
+            async (token, options) =>
             {
-                yield return template;
-            }
-
-            request.PageToken = page.NextPageToken;
-        }
-        while (request.PageToken.Length > 0);
-    }
+                var request = new ListTemplatesRequest { Level = level, PageSize = PageSize, PageToken = token };
+                var page = await _templates.ListTemplatesAsync(request, options);
+                return (page.Templates, page.NextPageToken);
+            },
+            cancellationToken);
 
     /// <summary>One template with the schema of its data and samples.</summary>
     /// <param name="id">Its id.</param>
@@ -131,13 +126,32 @@ public sealed class ThiDuaClient : IDisposable
     /// <param name="request">What to make.</param>
     /// <param name="onFile">Takes a file; the next one is received after it has ended.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>The remarks and the template's version.</returns>
+    /// <returns>The remarks, the reasons for the lines around the content, and the versions of template and profile.</returns>
     public Task<RenderSummary> RenderStreamAsync(
         RenderRequest request, Func<RenderedFile, CancellationToken, Task> onFile, CancellationToken cancellationToken = default) =>
         CallAsync(options => ReceiveAsync(request, onFile, options), cancellationToken);
 
     /// <inheritdoc />
     public void Dispose() => _channel.Dispose();
+
+    /// <summary>All items of a list, page after page as they are needed.</summary>
+    private async IAsyncEnumerable<T> PagesAsync<T>(
+        Func<string, CallOptions, Task<(IReadOnlyList<T> Items, string NextToken)>> call,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var token = "";
+        do
+        {
+            var (items, next) = await CallAsync(options => call(token, options), cancellationToken);
+            foreach (var item in items)
+            {
+                yield return item;
+            }
+
+            token = next;
+        }
+        while (token.Length > 0);
+    }
 
     private async Task<RenderSummary> ReceiveAsync(
         RenderRequest request, Func<RenderedFile, CancellationToken, Task> onFile, CallOptions options)

@@ -47,6 +47,9 @@ public sealed class RuleBook
     /// <summary>Rows of <c>styles.json</c>.</summary>
     public RuleTable<StyleSetting> Styles { get; }
 
+    /// <summary>Rows of <c>recipient-groups.json</c>.</summary>
+    public RuleTable<RecipientGroup> Groups { get; }
+
     internal RuleTable<BodyRule> BodyTable { get; }
 
     internal RuleTable<VillageTerm> VillageTerms { get; }
@@ -60,8 +63,6 @@ public sealed class RuleBook
     internal RuleTable<SigningPermission> Permissions { get; }
 
     internal RuleTable<SigningRefusal> Refusals { get; }
-
-    internal RuleTable<RecipientGroup> Groups { get; }
 
     internal RuleTable<RecipientRule> Recipients { get; }
 

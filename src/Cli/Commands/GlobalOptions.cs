@@ -25,6 +25,14 @@ internal sealed class GlobalOptions
         Recursive = true,
     };
 
+    /// <summary>Where the embedded service keeps profiles of agencies.</summary>
+    public Option<string?> Profiles { get; } = new("--profiles")
+    {
+        Description = Messages.ProfilesOptionDescription,
+        HelpName = Messages.DirectoryLabel,
+        Recursive = true,
+    };
+
     /// <summary>Fonts for PDF files of the embedded service.</summary>
     public Option<string?> Fonts { get; } = new("--fonts")
     {
@@ -55,8 +63,9 @@ internal sealed class GlobalOptions
         var server = ServerOf(parsed.GetValue(Server), problems);
         var embedded = parsed.GetValue(Server) is null;
         var templates = DirectoryOf(Templates, parsed, embedded, problems);
+        var profiles = DirectoryOf(Profiles, parsed, embedded, problems);
         var fonts = DirectoryOf(Fonts, parsed, embedded, problems);
-        return new ConnectionSettings(server, templates, fonts, TimeoutOf(parsed.GetValue(Timeout), problems));
+        return new ConnectionSettings(server, templates, profiles, fonts, TimeoutOf(parsed.GetValue(Timeout), problems));
     }
 
     /// <summary>A directory for the embedded service.</summary>

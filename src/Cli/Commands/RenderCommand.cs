@@ -46,13 +46,20 @@ internal sealed class RenderCommand
         HelpName = Messages.VersionLabel,
     };
 
+    private readonly Option<string?> _issuer = new("--issuer") { Description = Messages.IssuerDescription, HelpName = Messages.CodeLabel };
+
+    private readonly Option<string?> _profileVersion = ProfileVersionOption.Create(Messages.ProfileVersionDescription);
+
+    private readonly Option<bool> _explain = new("--explain") { Description = Messages.ExplainDescription, Arity = ArgumentArity.Zero };
+
     /// <summary>The command.</summary>
     public static Command Create(CommandRunner runner)
     {
         var render = new RenderCommand();
         var command = new Command("render", Messages.RenderDescription)
         {
-            render._id, render._unit, render._data, render._out, render._formats, render._date, render._version,
+            render._id, render._unit, render._data, render._out, render._formats, render._date, render._version, render._issuer,
+            render._profileVersion, render._explain,
         };
         runner.Attach(command, render.RenderAsync);
         return command;
@@ -62,7 +69,8 @@ internal sealed class RenderCommand
     {
         var parsed = context.Parsed;
         var formats = FormatNames.Parse(parsed.GetValue(_formats) ?? FormatNames.Default, context.Problems);
-        var data = await DataFile.ReadAsync(parsed.GetRequiredValue(_data), context.Input, context.Problems, context.Cancellation);
+        var data = await DataFile.ReadWithImagesAsync(parsed.GetRequiredValue(_data), _data.Name, context);
+        var profileVersion = ProfileVersionOption.Read(parsed.GetValue(_profileVersion), context.Problems);
         context.RequireSoundInput();
         var request = new RenderRequest
         {
@@ -72,12 +80,14 @@ internal sealed class RenderCommand
             IssueDate = parsed.GetValue(_date) ?? "",
             DataJson = data,
             Formats = { formats },
+            Issuer = parsed.GetValue(_issuer) ?? "",
+            ProfileVersion = profileVersion,
         };
 
         await using var service = await ServiceConnection.OpenAsync(context);
         var rendered = await context.Waiting.ForAsync(
             Messages.WaitingForDocument,
             () => service.CallAsync((client, cancellation) => client.RenderAnySizeAsync(request, cancellation)));
-        context.Write(RenderReport.Save(rendered, request, parsed.GetRequiredValue(_out)));
+        context.Write(RenderReport.Save(rendered, request, parsed.GetRequiredValue(_out), parsed.GetValue(_explain)));
     }
 }

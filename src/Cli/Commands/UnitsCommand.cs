@@ -52,7 +52,7 @@ internal static class UnitsCommand
         await using var service = await ServiceConnection.OpenAsync(context);
         var found = await context.Waiting.ForAsync(
             Messages.WaitingForUnits,
-            () => service.CallAsync((client, cancellation) => FindAsync(client, text, province, kind!.Value, on, cancellation), Words));
+            () => service.CallAsync((client, cancellation) => FindAsync(client, text, province, kind!.Value, on, cancellation), field => Words.GetValueOrDefault(field)));
         context.Write(new UnitListReport(found));
     }
 

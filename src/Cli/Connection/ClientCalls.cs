@@ -29,6 +29,17 @@ internal static class ClientCalls
         return all;
     }
 
+    /// <summary>All versions of a unit's profile, of all pages.</summary>
+    public static async Task<IReadOnlyList<ProfileVersion>> AllProfileVersionsAsync(
+        this ThiDuaClient client, string unit, CancellationToken cancellation)
+    {
+        var versions = new List<ProfileVersion>();
+        await foreach (var version in client.ListProfileVersionsAsync(unit, cancellation))
+            versions.Add(version);
+
+        return versions;
+    }
+
     /// <summary>Renders documents of any size; every file is whole and checked before this returns.</summary>
     public static async Task<RenderResponse> RenderAnySizeAsync(
         this ThiDuaClient client, RenderRequest request, CancellationToken cancellation)
@@ -37,6 +48,8 @@ internal static class ClientCalls
         var summary = await client.RenderStreamAsync(request, Keep, cancellation);
         response.Diagnostics.Add(summary.Diagnostics);
         response.TemplateVersion = summary.TemplateVersion;
+        response.Derivations.Add(summary.Derivations);
+        response.ProfileVersion = summary.ProfileVersion;
         return response;
 
         Task Keep(RenderedFile file, CancellationToken token)

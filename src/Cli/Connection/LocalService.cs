@@ -23,7 +23,7 @@ internal sealed class LocalService : IAsyncDisposable
 
     /// <summary>Starts the service.</summary>
     /// <param name="urls">Where to listen.</param>
-    /// <param name="settings">The user's own templates and fonts.</param>
+    /// <param name="settings">The user's own templates, profiles and fonts.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <param name="configure">Adds to it before it is built.</param>
     /// <exception cref="CommandFailure">It cannot listen there.</exception>
@@ -31,7 +31,13 @@ internal sealed class LocalService : IAsyncDisposable
         IReadOnlyList<string> urls, ConnectionSettings settings, CancellationToken cancellation, Action<WebApplicationBuilder>? configure = null)
     {
         var application = Build(
-            new ServiceOptions { Urls = urls, TemplateDirectory = settings.TemplatesDirectory, FontDirectory = settings.FontsDirectory },
+            new ServiceOptions
+            {
+                Urls = urls,
+                TemplateDirectory = settings.TemplatesDirectory,
+                ProfileDirectory = settings.ProfilesDirectory,
+                FontDirectory = settings.FontsDirectory,
+            },
             configure);
         try
         {
@@ -61,9 +67,14 @@ internal sealed class LocalService : IAsyncDisposable
         {
             return ThiDuaService.Build(options, configure);
         }
-        catch (InvalidDataException fault)
+        catch (StartException fault)
         {
-            throw CommandFailure.BadInput(Messages.FontsUnusable(options.FontDirectory ?? "", fault.Message));
+            throw fault.Code switch
+            {
+                StartException.FontsUnusable => CommandFailure.BadInput(Messages.FontsUnusable(options.FontDirectory ?? "", fault.Message)),
+                StartException.ProfilesUnusable => CommandFailure.BadInput(Messages.ProfilesUnusable(options.ProfileDirectory ?? "", fault.Message)),
+                _ => new CommandFailure(ExitCode.Failed, [Messages.RulesUnusable(fault.Message)]),
+            };
         }
     }
 

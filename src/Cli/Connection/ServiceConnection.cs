@@ -39,10 +39,9 @@ internal sealed class ServiceConnection : IAsyncDisposable
 
     /// <summary>Makes a call.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="words">The options and arguments that fill the fields of its request, where they are not those of rendering.</param>
+    /// <param name="optionOf">The option that fills a field of the request, or null to leave the field's name; null for the usual fields.</param>
     /// <exception cref="CommandFailure">It failed.</exception>
-    public async Task<T> CallAsync<T>(
-        Func<ThiDuaClient, CancellationToken, Task<T>> call, IReadOnlyDictionary<string, string>? words = null)
+    public async Task<T> CallAsync<T>(Func<ThiDuaClient, CancellationToken, Task<T>> call, Func<string, string?>? optionOf = null)
     {
         try
         {
@@ -50,7 +49,7 @@ internal sealed class ServiceConnection : IAsyncDisposable
         }
         catch (ThiDuaException failure)
         {
-            throw ServiceFailure.From(failure, _context.Settings, words);
+            throw ServiceFailure.From(failure, _context.Settings, optionOf);
         }
     }
 

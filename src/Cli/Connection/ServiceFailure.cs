@@ -7,11 +7,13 @@ namespace ThiDua.Cli.Connection;
 internal static class ServiceFailure
 {
     /// <summary>The failure of the command that a failed call means.</summary>
-    public static CommandFailure From(
-        ThiDuaException failure, ConnectionSettings settings, IReadOnlyDictionary<string, string>? words = null)
+    /// <param name="failure">The call's failure.</param>
+    /// <param name="settings">Which service was called.</param>
+    /// <param name="optionOf">The command's own names for fields of the request; null where the usual names hold.</param>
+    public static CommandFailure From(ThiDuaException failure, ConnectionSettings settings, Func<string, string?>? optionOf = null)
     {
         IReadOnlyList<Problem> problems = failure.Problems.Count > 0
-            ? [.. failure.Problems.Select(p => new Problem(words?.GetValueOrDefault(p.Field) ?? OptionOf(p.Field), p.Message, "", p.Reason))]
+            ? [.. failure.Problems.Select(p => new Problem(optionOf?.Invoke(p.Field) ?? OptionOf(p.Field), p.Message, "", p.Reason))]
             : [Whole(failure, settings)];
 
         // Of very many faults the service tells the first, and says so in its summary.
@@ -23,7 +25,7 @@ internal static class ServiceFailure
         _ when failure.IsUnreachable => ExitCode.Unreachable,
         StatusCode.DeadlineExceeded => ExitCode.Unreachable,
         StatusCode.InvalidArgument or StatusCode.NotFound => ExitCode.BadInput,
-        StatusCode.FailedPrecondition or StatusCode.ResourceExhausted => ExitCode.BadInput,
+        StatusCode.FailedPrecondition or StatusCode.ResourceExhausted or StatusCode.Aborted => ExitCode.BadInput,
         _ => ExitCode.Failed,
     };
 
@@ -38,6 +40,8 @@ internal static class ServiceFailure
     private static string OptionOf(string field) => field switch
     {
         "unit" => "--unit",
+        "issuer" => "--issuer",
+        "on" => "--on",
         "issue_date" => "--date",
         "data_json" => "--data",
         "template_id" => "ID",

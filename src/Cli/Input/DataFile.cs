@@ -1,42 +1,53 @@
 using System.Text;
+using ThiDua.Cli.Commands;
 
 namespace ThiDua.Cli.Input;
 
-/// <summary>Reads the data of a document: UTF-8 text, with or without a byte order mark, and the image files that it names.</summary>
+/// <summary>Reads data from a file or standard input: UTF-8 text, with or without a byte order mark.</summary>
 internal static class DataFile
 {
     /// <summary>The name that means standard input.</summary>
     public const string StandardInput = "-";
 
-    // What RenderRequest.data_json may hold.
+    // What RenderRequest.data_json may hold; a profile is far smaller.
     private const int MostBytes = 2 * 1024 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>The data of a document with the image files that it names; null when it cannot be had, and then a list says why.</summary>
+    /// <param name="path">The file, or <see cref="StandardInput"/>.</param>
+    /// <param name="source">The option or argument that named it.</param>
+    /// <param name="context">The command's input and faults.</param>
+    public static async Task<string?> ReadWithImagesAsync(string path, string source, CommandContext context) =>
+        await ReadAsync(path, source, context) is { } text ? WithImages(text, path, context.Problems) : null;
+
     /// <summary>The text of a file or of standard input; null when it cannot be had, and then a list says why.</summary>
-    public static async Task<string?> ReadAsync(string path, TextReader input, List<Problem> problems, CancellationToken cancellation)
+    /// <param name="path">The file, or <see cref="StandardInput"/>.</param>
+    /// <param name="source">The option or argument that named it.</param>
+    /// <param name="context">The command's input and faults.</param>
+    public static async Task<string?> ReadAsync(string path, string source, CommandContext context)
     {
         try
         {
             var text = path == StandardInput
-                ? await ReadTextAsync(input, cancellation)
-                : await ReadBytesAsync(path, cancellation) is { } bytes ? Strict.GetString(bytes) : null;
+                ? await ReadTextAsync(context.Input, context.Cancellation)
+                : await ReadBytesAsync(path, context.Cancellation) is { } bytes ? Strict.GetString(bytes) : null;
             if (text is not null)
-                return WithImages(text.TrimStart('\uFEFF'), path, problems);
+                return text.TrimStart('\uFEFF');
 
-            problems.Add(Messages.DataTooLarge(path, MostBytes));
+            context.Problems.Add(Messages.DataTooLarge(source, path, MostBytes));
         }
         catch (DecoderFallbackException)
         {
-            problems.Add(Messages.DataNotUtf8(path));
+            context.Problems.Add(Messages.DataNotUtf8(source, path));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            problems.Add(Messages.DataMissing(path));
+            context.Problems.Add(Messages.DataMissing(source, path));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problems.Add(Messages.DataUnreadable(path));
+            context.Problems.Add(Messages.DataUnreadable(source, path));
         }
 
         return null;

@@ -2,9 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace ThiDua.Cli.Output;
 
-/// <summary>Where the service listens.</summary>
+/// <summary>Where the service listens and what it keeps.</summary>
 /// <param name="addresses">Its addresses.</param>
-internal sealed class ServeReport(IReadOnlyList<Uri> addresses) : IReport
+/// <param name="profiles">The directory that keeps profiles of agencies; null for none.</param>
+internal sealed class ServeReport(IReadOnlyList<Uri> addresses, string? profiles) : IReport
 {
     /// <inheritdoc />
     public void Write(HumanOutput output)
@@ -12,9 +13,18 @@ internal sealed class ServeReport(IReadOnlyList<Uri> addresses) : IReport
         foreach (var address in addresses)
             output.Line(Messages.ServingAt(address));
 
+        if (profiles is null)
+            output.Message(Messages.ProfilesNotLasting);
+        else
+            output.Line(Messages.ProfilesKeptIn(profiles));
+
         output.Message(Messages.HowToStop);
     }
 
     /// <inheritdoc />
-    public JsonObject ToJson() => new() { ["addresses"] = JsonOutput.Array(addresses, a => a.ToString()) };
+    public JsonObject ToJson() => new()
+    {
+        ["addresses"] = JsonOutput.Array(addresses, a => a.ToString()),
+        ["profiles"] = profiles,
+    };
 }

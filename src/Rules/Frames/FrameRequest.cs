@@ -41,7 +41,7 @@ public sealed record FrameRequest
     /// <summary>Code of the body that drafted the document; empty for the usual one.</summary>
     public string DraftingUnit { get; init; } = "";
 
-    /// <summary>Initials of the drafter; empty when not printed.</summary>
+    /// <summary>Initials of the drafter; empty for those of the profile, when it knows one drafter of the unit and no more.</summary>
     public string Drafter { get; init; } = "";
 
     /// <summary>Number of copies kept; null when not printed.</summary>

@@ -17,6 +17,9 @@ public sealed record AgencyProfile
     /// <summary>Departments and other bodies of the unit whose names or abbreviations differ from the rule, or that it alone has.</summary>
     public ImmutableArray<ProfileBody> Bodies { get; init; } = [];
 
+    /// <summary>Initials of those who draft (ký hiệu người soạn thảo); a body's only one is printed when the caller names none.</summary>
+    public ImmutableArray<Drafter> Drafters { get; init; } = [];
+
     /// <summary>What the communities below a commune are called: "bản", "tổ dân phố"; empty for the default of the province.</summary>
     public string VillageTerm { get; init; } = "";
 

@@ -28,11 +28,13 @@ internal sealed class ErrorDetails
     /// <summary>Collects the details.</summary>
     /// <param name="faults">The faults, at least one.</param>
     /// <param name="resource">Name of the template or unit that the call is about.</param>
-    public ErrorDetails(List<Diagnostic> faults, string resource)
+    /// <param name="profile">Name of the version of a profile that the call is about.</param>
+    public ErrorDetails(List<Diagnostic> faults, string resource, string profile)
     {
         _faults = faults.Count;
         Summary = Text(faults[0]);
-        foreach (var fault in faults.OrderBy(f => ErrorKind.Of(f) == StatusCode.InvalidArgument).TakeWhile(f => Add(f, resource)))
+        foreach (var fault in faults.OrderBy(f => ErrorKind.Of(f) == StatusCode.InvalidArgument)
+            .TakeWhile(f => Add(f, f.Code == ErrorKind.ProfileVersionNotFound ? profile : resource)))
         {
             Told++;
         }
@@ -66,6 +68,9 @@ internal sealed class ErrorDetails
                 return true;
             case StatusCode.FailedPrecondition:
                 return AddTo(_preconditions.Violations, new() { Type = fault.Code, Subject = field, Description = text });
+            case StatusCode.Aborted:
+                // Nothing of the request is wrong: reason and message say it all.
+                return true;
             case StatusCode.ResourceExhausted:
                 return AddTo(_quotas.Violations, new() { Subject = field, Description = text });
             default:

@@ -6,20 +6,30 @@ namespace ThiDua.Service.Errors;
 /// <summary>Which gRPC status code a diagnostic's code calls for. This is the only place that knows.</summary>
 internal static class ErrorKind
 {
+    /// <summary>The code of a fault about a version of a profile, not about a template.</summary>
+    public const string ProfileVersionNotFound = "PROFILE_VERSION_NOT_FOUND";
+
     /// <summary>From the gravest down: of several faults the first found here gives the call its status code.</summary>
     private static readonly StatusCode[] Precedence =
-        [StatusCode.NotFound, StatusCode.FailedPrecondition, StatusCode.ResourceExhausted, StatusCode.InvalidArgument];
+        [StatusCode.NotFound, StatusCode.FailedPrecondition, StatusCode.Aborted, StatusCode.ResourceExhausted, StatusCode.InvalidArgument];
 
     private const string UnitCodeUnknown = "UNIT_CODE_UNKNOWN";
 
     /// <summary>The type of what a fault says was not found.</summary>
-    public static string ResourceType(Diagnostic fault) => fault.Code == UnitCodeUnknown ? "thidua.v1.Unit" : "thidua.v1.Template";
+    public static string ResourceType(Diagnostic fault) => fault.Code switch
+    {
+        UnitCodeUnknown => "thidua.v1.Unit",
+        ProfileVersionNotFound => "thidua.v1.AgencyProfile",
+        _ => "thidua.v1.Template",
+    };
 
     /// <summary>The status code of a single fault.</summary>
     public static StatusCode Of(Diagnostic fault) => fault.Code switch
     {
-        "TEMPLATE_NOT_FOUND" or UnitCodeUnknown => StatusCode.NotFound,
-        "LEVEL_NOT_SERVED" or "TEMPLATE_BROKEN" => StatusCode.FailedPrecondition,
+        "TEMPLATE_NOT_FOUND" or UnitCodeUnknown or ProfileVersionNotFound => StatusCode.NotFound,
+        "LEVEL_NOT_SERVED" or "ISSUER_NOT_SERVED" or "TEMPLATE_NOT_IN_FORCE" or "TEMPLATE_BROKEN" or "PROFILE_DAMAGED" =>
+            StatusCode.FailedPrecondition,
+        "PROFILE_CHANGED" => StatusCode.Aborted,
         "DATA_TOO_LARGE" or "OUTPUT_TOO_LARGE" => StatusCode.ResourceExhausted,
         _ => StatusCode.InvalidArgument,
     };

@@ -24,13 +24,14 @@ public static class RpcFailure
     /// <summary>The failure for faults of the input.</summary>
     /// <param name="diagnostics">The faults; remarks among them are left out.</param>
     /// <param name="resource">Name of the template or unit that the call is about.</param>
-    public static RpcException From(IEnumerable<Diagnostic> diagnostics, string resource = "")
+    /// <param name="profile">Name of the version of a profile that the call is about: the unit and the version.</param>
+    public static RpcException From(IEnumerable<Diagnostic> diagnostics, string resource = "", string profile = "")
     {
         var faults = diagnostics.Where(d => d.Severity == Severity.Error).ToList();
         var code = ErrorKind.Of(faults);
         var reasons = faults.Where(f => ErrorKind.Of(f) == code).Select(f => f.Code).Distinct().ToList();
         var reason = reasons.Count == 1 ? reasons[0] : "SEVERAL_FAULTS";
-        var details = new ErrorDetails(faults, resource);
+        var details = new ErrorDetails(faults, resource, profile);
         var info = new ErrorInfo { Reason = reason, Domain = Domain };
         info.Metadata.Add("faults", faults.Count.ToString(CultureInfo.InvariantCulture));
         info.Metadata.Add("faults_told", details.Told.ToString(CultureInfo.InvariantCulture));

@@ -1,7 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Catalogue;
 using ThiDua.Pdf.Fonts;
+using ThiDua.Rules;
+using ThiDua.Rules.Tables;
 using ThiDua.Service.Pipeline;
+using ThiDua.Service.Profiles;
 using ThiDua.Templates.Merging;
 using ThiDua.Templates.Store;
 
@@ -18,6 +21,7 @@ internal static class PipelineRegistration
     /// ones, then the user's directory. The catalogue of units is read and checked here, before the service starts.
     /// </summary>
     /// <exception cref="CatalogueDataException">The data of the catalogue are wrong; the message names file and row.</exception>
+    /// <exception cref="StartException">Rules, fonts or the profiles' directory cannot be used.</exception>
     public static IServiceCollection AddPipeline(this IServiceCollection services, ServiceOptions options)
     {
         services.AddSingleton(options);
@@ -35,8 +39,25 @@ internal static class PipelineRegistration
         services.AddSingleton<TemplateMerger>();
         services.AddSingleton(ReadFonts(options.FontDirectory));
         services.AddSingleton<OutputWriter>();
+        services.AddSingleton(ReadRules(() => RuleBook.BuiltIn));
+        services.AddSingleton(OpenProfiles(options.ProfileDirectory));
+        services.AddSingleton<AgencyProfiles>();
         services.AddSingleton<DocumentPipeline>();
         return services;
+    }
+
+    /// <summary>Reads the rules, so that a wrong row is told at the start.</summary>
+    /// <exception cref="StartException">A data file is wrong; the message names file and row.</exception>
+    internal static RuleBook ReadRules(Func<RuleBook> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (RulesDataException fault)
+        {
+            throw new StartException(StartException.RulesUnusable, fault.Message, fault);
+        }
     }
 
     private static FontLibrary ReadFonts(string? directory)
@@ -47,7 +68,25 @@ internal static class PipelineRegistration
         }
         catch (FontFileException fault)
         {
-            throw new InvalidDataException(fault.Message, fault);
+            throw new StartException(StartException.FontsUnusable, fault.Message, fault);
+        }
+    }
+
+    private static IProfileStore OpenProfiles(string? directory)
+    {
+        if (directory is null)
+        {
+            return new MemoryProfiles();
+        }
+
+        try
+        {
+            Directory.CreateDirectory(directory);
+            return new DirectoryProfiles(directory);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new StartException(StartException.ProfilesUnusable, fault.Message, fault);
         }
     }
 }

@@ -25,7 +25,7 @@ public static class ThiDuaService
 
     private static readonly ServiceDescriptor[] Described =
     [
-        TemplateService.Descriptor, RenderService.Descriptor, UnitService.Descriptor,
+        TemplateService.Descriptor, RenderService.Descriptor, UnitService.Descriptor, AgencyService.Descriptor,
         Health.Descriptor, ServerReflection.Descriptor, AlphaReflection.Descriptor,
     ];
 
@@ -33,6 +33,7 @@ public static class ThiDuaService
     /// <param name="options">How to run it.</param>
     /// <param name="configure">Adds to it before it is built: logging, more template sources, another clock.</param>
     /// <exception cref="ArgumentException">The options cannot be met.</exception>
+    /// <exception cref="StartException">Rules, fonts or the profiles' directory cannot be used.</exception>
     public static WebApplication Build(ServiceOptions options, Action<WebApplicationBuilder>? configure = null)
     {
         RequireClearText(options.Urls);
@@ -53,6 +54,7 @@ public static class ThiDuaService
         app.MapGrpcService<TemplateGrpcService>();
         app.MapGrpcService<RenderGrpcService>();
         app.MapGrpcService<UnitGrpcService>();
+        app.MapGrpcService<AgencyGrpcService>();
         app.MapGrpcHealthService();
         app.MapGrpcReflectionServices();
         var health = app.Services.GetRequiredService<HealthRegistry>();

@@ -23,7 +23,11 @@ internal static class RenderMapping
         var formats = FormatMapping.Read(request.Formats, faults);
         return faults.Count > 0
             ? Result<RenderJob>.Failure(faults)
-            : new RenderJob(request.TemplateId, request.TemplateVersion, request.Unit, request.IssueDate, request.DataJson, formats);
+            : new RenderJob(request.TemplateId, request.TemplateVersion, request.Unit, request.IssueDate, request.DataJson, formats)
+            {
+                Issuer = request.Issuer,
+                ProfileVersion = request.ProfileVersion,
+            };
     }
 
     /// <summary>Everything in one answer.</summary>
@@ -32,6 +36,8 @@ internal static class RenderMapping
         Files = { made.Value!.Files.Select(File) },
         Diagnostics = { made.Diagnostics.Select(DiagnosticMapping.Of) },
         TemplateVersion = made.Value.TemplateVersion,
+        Derivations = { made.Value.Derivations.Select(RuleMapping.Of) },
+        ProfileVersion = made.Value.ProfileVersion,
     };
 
     /// <summary>The same in pieces: for each file its header and its bytes, the summary last.</summary>
@@ -53,6 +59,8 @@ internal static class RenderMapping
             {
                 Diagnostics = { made.Diagnostics.Select(DiagnosticMapping.Of) },
                 TemplateVersion = made.Value.TemplateVersion,
+                Derivations = { made.Value.Derivations.Select(RuleMapping.Of) },
+                ProfileVersion = made.Value.ProfileVersion,
             },
         };
     }

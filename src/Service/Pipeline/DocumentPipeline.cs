@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ThiDua.Documents.Diagnostics;
 using ThiDua.Documents.Parts;
 using ThiDua.Formats.Fonts;
 using ThiDua.Formats.Formatters;
 using ThiDua.Formats.Profile;
+using ThiDua.Service.Profiles;
 using ThiDua.Templates.Data;
 using ThiDua.Templates.Merging;
 using ThiDua.Templates.Store;
@@ -17,8 +17,9 @@ namespace ThiDua.Service.Pipeline;
 /// <param name="library">The templates.</param>
 /// <param name="merger">Merges template and data.</param>
 /// <param name="writer">Writes the files.</param>
+/// <param name="profiles">The profiles of the issuing units.</param>
 /// <param name="time">Clock: a draft without any date takes its year from it.</param>
-public sealed class DocumentPipeline(TemplateLibrary library, TemplateMerger merger, OutputWriter writer, TimeProvider time)
+public sealed class DocumentPipeline(TemplateLibrary library, TemplateMerger merger, OutputWriter writer, AgencyProfiles profiles, TimeProvider time)
 {
     private readonly DataReader _reader = new(FontMetrics.TimesNewRoman.Covers);
 
@@ -39,13 +40,19 @@ public sealed class DocumentPipeline(TemplateLibrary library, TemplateMerger mer
         var date = DateOf(job.IssueDate, data.Value, faults);
         var unit = UnitResolver.Resolve(job.Unit, date.Latest);
         faults.AddRange(unit.Diagnostics);
-        if (faults.Count > 0 || !unit.Succeeded)
+        var profile = unit.Succeeded ? profiles.Read(unit.Value.Code, job.ProfileVersion) : StoredProfile.None(job.Unit);
+        faults.AddRange(profile.Diagnostics);
+        if (faults.Count > 0 || !unit.Succeeded || !profile.Succeeded)
         {
             return Result<RenderOutput>.Failure([.. faults, .. merger.Check(package.Value, data.Value)]);
         }
 
         cancellation.ThrowIfCancellationRequested();
-        var document = merger.Merge(new MergeRequest(package.Value, unit.Value, date, data.Value));
+        var document = merger.Merge(new MergeRequest(package.Value, unit.Value, date, data.Value)
+        {
+            Issuer = job.Issuer,
+            Profile = profile.Value.Profile,
+        });
         if (!document.Succeeded)
         {
             return Result<RenderOutput>.Failure(document.Diagnostics);
@@ -72,35 +79,16 @@ public sealed class DocumentPipeline(TemplateLibrary library, TemplateMerger mer
             files.Add(file.Value);
         }
 
-        var output = new RenderOutput(files.MoveToImmutable(), package.Value.Info.Version.ToString());
+        var output = new RenderOutput(
+            files.MoveToImmutable(), package.Value.Info.Version.ToString(), profile.Value.Version, document.Value.Derivations);
         return Result<RenderOutput>.Success(output, document.Diagnostics.Concat(formatted.Diagnostics));
     }
 
     /// <summary>The date of the request, else of the data, else a draft of this year with day and month open.</summary>
     private IssueDate DateOf(string requested, DataObject data, List<Diagnostic> faults)
     {
-        var draft = new IssueDate(time.GetUtcNow().Year, null, null);
-        var text = requested.Length > 0 ? requested : data.GetValueOrDefault("issueDate") as string;
-        if (text is null)
-        {
-            return draft;
-        }
-
-        if (IssueDate.Parse(text) is { } date)
-        {
-            return date;
-        }
-
         // A bad date in the data is the schema's to report.
-        if (requested.Length > 0)
-        {
-            faults.Add(Diagnostic.Error(
-                "DATE_INVALID",
-                "issue_date",
-                string.Create(CultureInfo.InvariantCulture, $"Ngày ban hành “{requested}” không phải là một ngày có thật."),
-                "Hãy ghi 2026-05-20, hoặc 2026-05, 2026 khi còn để trống ngày, tháng."));
-        }
-
-        return draft;
+        var known = requested.Length == 0 && data.GetValueOrDefault("issueDate") is string given ? IssueDate.Parse(given) : null;
+        return known ?? IssueDates.Read(requested, time, faults);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ThiDua.Service.Profiles;
 
 namespace ThiDua.Service.Pipeline;
 
@@ -10,4 +11,13 @@ namespace ThiDua.Service.Pipeline;
 /// <param name="DataJson">The data as JSON.</param>
 /// <param name="Formats">Formats to make, each once.</param>
 public sealed record RenderJob(
-    string TemplateId, string TemplateVersion, string Unit, string IssueDate, string DataJson, ImmutableArray<OutputFormat> Formats);
+    string TemplateId, string TemplateVersion, string Unit, string IssueDate, string DataJson, ImmutableArray<OutputFormat> Formats)
+{
+    /// <summary>Code of the issuing body; empty for that of the data, else the template's usual one.</summary>
+    public string Issuer { get; init; } = "";
+
+    /// <summary>
+    /// Version of the unit's profile, or <see cref="AgencyProfiles.Latest"/>, or <see cref="AgencyProfiles.NoProfile"/>.
+    /// </summary>
+    public int ProfileVersion { get; init; } = AgencyProfiles.Latest;
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Grpc.Core;
 using ThiDua.Documents.Diagnostics;
 using ThiDua.Service.Errors;
@@ -55,6 +56,11 @@ public sealed class RenderGrpcService(DocumentPipeline pipeline, ServiceOptions 
 
         var cancellation = context.CancellationToken;
         var made = await Task.Run(() => pipeline.Render(job.Value, cancellation), cancellation).WaitAsync(cancellation);
-        return made.Succeeded ? made : throw RpcFailure.From(made.Diagnostics, request.TemplateId);
+        return made.Succeeded
+            ? made
+            : throw RpcFailure.From(
+                made.Diagnostics,
+                request.TemplateId,
+                string.Create(CultureInfo.InvariantCulture, $"{request.Unit}/{request.ProfileVersion}"));
     }
 }

@@ -12,9 +12,9 @@ public class ForeignClientTests(ITestOutputHelper output)
 
     private static readonly string[] Checks =
     [
-        "cancelled", "cancelled_stream", "deadline_exceeded", "find_units", "get", "get_unit", "gzip_on_the_wire_both_ways", "health",
+        "cancelled", "cancelled_stream", "deadline_exceeded", "find_units", "frame", "frame_refused", "get", "get_unit", "gzip_on_the_wire_both_ways", "health",
         "health_watch", "invalid_argument", "invalid_argument_of_request_fields", "list", "list_units", "many_faults_fit_the_trailers", "not_found",
-        "reflection_v1", "reflection_v1alpha", "render", "render_stream", "resolve_unit", "resource_exhausted_by_data",
+        "profile", "reflection_v1", "reflection_v1alpha", "render", "render_stream", "resolve_unit", "resource_exhausted_by_data",
         "resource_exhausted_by_message", "unimplemented",
     ];
 

@@ -1,6 +1,7 @@
 using Grpc.Core;
 using Grpc.Health.V1;
 using Grpc.Reflection.V1;
+using ThiDua.Rules;
 using ThiDua.Service.Hosting;
 using ThiDua.Tests.Support;
 
@@ -12,7 +13,7 @@ public class HostingTests(ServiceFixture fixture) : IClassFixture<ServiceFixture
     private static readonly string[] Services =
     [
         "grpc.health.v1.Health", "grpc.reflection.v1.ServerReflection", "grpc.reflection.v1alpha.ServerReflection",
-        "thidua.v1.RenderService", "thidua.v1.TemplateService", "thidua.v1.UnitService",
+        "thidua.v1.AgencyService", "thidua.v1.RenderService", "thidua.v1.TemplateService", "thidua.v1.UnitService",
     ];
 
     [Fact]
@@ -49,6 +50,32 @@ public class HostingTests(ServiceFixture fixture) : IClassFixture<ServiceFixture
     [Fact]
     public void A_service_without_an_address_is_refused() =>
         Assert.Throws<ArgumentException>(() => ThiDuaService.Build(new ServiceOptions { Urls = [] }));
+
+    [Fact]
+    public void A_wrong_row_of_the_rules_stops_the_start_and_is_named()
+    {
+        var fault = Assert.Throws<StartException>(() => PipelineRegistration.ReadRules(() => RuleBook.Read(file => file == "matters.json"
+            ? new MemoryStream("""[{ "id": "A", "code": "general", "name": "x", "validFrom": "2020-03-05", "clause": "y", "certainty": "?" }]"""u8.ToArray())
+            : RuleBook.OpenResource(file))));
+
+        Assert.Equal(StartException.RulesUnusable, fault.Code);
+        Assert.StartsWith("matters.json, hàng 1 (A): ", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_directory_of_profiles_that_cannot_be_made_stops_the_start()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            var fault = Assert.Throws<StartException>(() => ThiDuaService.Build(new ServiceOptions { ProfileDirectory = file }));
+            Assert.Equal(StartException.ProfilesUnusable, fault.Code);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
 
     [Fact]
     public async Task Two_services_run_side_by_side_in_one_program()

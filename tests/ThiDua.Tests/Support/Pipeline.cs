@@ -3,6 +3,7 @@ using Microsoft.Extensions.Caching.Memory;
 using ThiDua.Documents.Diagnostics;
 using ThiDua.Pdf.Fonts;
 using ThiDua.Service.Pipeline;
+using ThiDua.Service.Profiles;
 using ThiDua.Templates.Merging;
 using ThiDua.Templates.Store;
 
@@ -14,7 +15,7 @@ internal static class Pipeline
     public static DocumentPipeline Default { get; } = Over(new BuiltInTemplates());
 
     public static DocumentPipeline Over(params ImmutableArray<ITemplateSource> sources) =>
-        new(new TemplateLibrary(sources), new TemplateMerger(new TemplateCache(new MemoryCache(new MemoryCacheOptions()))), new OutputWriter(FontLibrary.BuiltIn), TimeProvider.System);
+        new(new TemplateLibrary(sources), new TemplateMerger(new TemplateCache(new MemoryCache(new MemoryCacheOptions()))), new OutputWriter(FontLibrary.BuiltIn), new AgencyProfiles(new MemoryProfiles(), TimeProvider.System), TimeProvider.System);
 
     public static Result<RenderOutput> Render(string template, string unit, string json, string date = "") =>
         Default.Render(new RenderJob(template, "", unit, date, json, [OutputFormat.Docx]), CancellationToken.None);

@@ -29,6 +29,7 @@ SERVICES = {
     "grpc.health.v1.Health",
     "grpc.reflection.v1.ServerReflection",
     "grpc.reflection.v1alpha.ServerReflection",
+    "thidua.v1.AgencyService",
     "thidua.v1.RenderService",
     "thidua.v1.TemplateService",
     "thidua.v1.UnitService",
@@ -93,6 +94,10 @@ class Session:
         self.template_stub = load("thidua.v1.templates_pb2_grpc").TemplateServiceStub(channel)
         self.render_stub = load("thidua.v1.rendering_pb2_grpc").RenderServiceStub(channel)
         self.render_stub_of = load("thidua.v1.rendering_pb2_grpc").RenderServiceStub
+        self.agencies = load("thidua.v1.agencies_pb2")
+        self.profiles = load("thidua.v1.profiles_pb2")
+        self.frames = load("thidua.v1.frames_pb2")
+        self.agency_stub = load("thidua.v1.agencies_pb2_grpc").AgencyServiceStub(channel)
         self.status = load("rpc.status_pb2")
         self.details = load("rpc.error_details_pb2")
         self.health = load("std.health.v1.health_pb2")
@@ -194,6 +199,51 @@ class Session:
         content = b"".join(chunks)
         equal(pieces[0].header.sha256, hashlib.sha256(content).hexdigest())
         equal(self.render_stub.Render(request).files[0].content, content)
+
+    # Agencies
+
+    def check_frame(self):
+        request = self.frames.DeriveFrameRequest(
+            unit=UNIT,
+            kind="plan",
+            matter="campaign",
+            issue_date="2026-05-20",
+            number=82,
+            signers=[self.frames.Signer(role=self.frames.SIGNER_ROLE_DEPUTY, name="Vi Văn Tô")],
+            drafting_unit="culture-society",
+            drafter="HTH",
+            edits=self.frames.RecipientEdits(drop=["portal"]),
+        )
+        frame = self.agency_stub.DeriveFrame(request)
+        equal(list(frame.header.issuer_lines), ["ỦY BAN NHÂN DÂN", "XÃ BÌNH LƯ"])
+        equal((frame.header.number, frame.header.place), ("82/KH-UBND", "Bình Lư"))
+        equal(list(frame.signatures[0].lines), ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"])
+        equal(frame.recipients.archive, "Lưu: VT, VHXH (HTH)")
+        reasons = {d.path: d for d in frame.derivations}
+        equal(reasons["signatures[0].lines[1]"].origin, self.common.ORIGIN_RULE)
+        true("Điều 13" in reasons["signatures[0].lines[1]"].clause, reasons["signatures[0].lines[1]"].clause)
+        true(reasons["header.number"].certainty != self.common.CERTAINTY_UNSPECIFIED, "a rule does not say how sure it is")
+        true("portal" not in {d.group for d in frame.derivations}, "a dropped group is there")
+
+    def check_frame_refused(self):
+        signer = self.frames.Signer(role=self.frames.SIGNER_ROLE_UNIT_HEAD, unit="culture-society", name="Nguyễn Văn A")
+        request = self.frames.DeriveFrameRequest(unit=UNIT, kind="decision", matter="award-merit", issue_date="2026-05-20", signers=[signer])
+        error = failure(lambda: self.agency_stub.DeriveFrame(request))
+        equal(error.code(), grpc.StatusCode.INVALID_ARGUMENT)
+        violation = self.detail(error, self.details.BadRequest).field_violations[0]
+        equal((violation.field, violation.reason), ("signers[0]", "SIGNING_REFUSED"))
+
+    def check_profile(self):
+        head = self.profiles.Leader(
+            body="people-committee", post=self.profiles.LEADER_POST_HEAD, name="Trần Thanh Tuấn", **{"from": "2025-07-01"})
+        unit = "xã Tân Uyên, tỉnh Lai Châu"
+        put = self.agencies.PutProfileRequest(unit=unit, profile=self.profiles.AgencyProfile(leaders=[head]), expected_version=-1)
+        stored = self.agency_stub.PutProfile(put)
+        equal((stored.version.version, stored.version.unit_name), (1, unit))
+        equal(self.agency_stub.GetProfile(self.agencies.GetProfileRequest(unit=unit)).profile.leaders[0], head)
+        error = failure(lambda: self.agency_stub.PutProfile(put))
+        equal(error.code(), grpc.StatusCode.ABORTED)
+        equal(self.detail(error, self.details.ErrorInfo).reason, "PROFILE_CHANGED")
 
     # Errors
 

@@ -1,0 +1,124 @@
+using System.Globalization;
+using ThiDua.Documents.Diagnostics;
+
+namespace ThiDua.Service.Profiles;
+
+/// <summary>
+/// Keeps profiles in a directory: a folder per unit, named by its code, a file per version (<c>000001.json</c>). Several processes may
+/// share the directory. What is not named so is left alone.
+/// </summary>
+/// <param name="directory">The directory; made with the first version.</param>
+public sealed class DirectoryProfiles(string directory) : IProfileStore
+{
+    private const string Ending = ".json";
+    private const int LeastDigits = 6;
+    private const int FileExistsOnUnix = 17;
+    private const int FileExistsOnWindows = unchecked((int)0x80070050);
+
+    /// <inheritdoc />
+    public bool IsLasting => true;
+
+    /// <inheritdoc />
+    public IReadOnlyList<string> Units() => Directory.Exists(directory)
+        ? [.. Directory.EnumerateDirectories(directory).Select(folder => Path.GetFileName(folder)!)
+            .Where(name => name.All(char.IsAsciiDigit) && Versions(name).Count > 0).Order(StringComparer.Ordinal)]
+        : [];
+
+    /// <inheritdoc />
+    public IReadOnlyList<int> Versions(string unit)
+    {
+        var folder = Path.Combine(directory, unit);
+        return Directory.Exists(folder)
+            ? [.. Directory.EnumerateFiles(folder, "*" + Ending).Select(file => NumberOf(Path.GetFileName(file))).OfType<int>().Order()]
+            : [];
+    }
+
+    /// <inheritdoc />
+    public Result<StoredProfile> Load(string unit, int version)
+    {
+        try
+        {
+            return ProfileFile.Read(File.ReadAllBytes(PathOf(unit, version)), unit, version);
+        }
+        catch (InvalidDataException fault)
+        {
+            return Damaged(unit, version, fault.Message);
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return Damaged(unit, version, "không còn tệp này");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Damaged(unit, version, "không mở được tệp");
+        }
+    }
+
+    /// <inheritdoc />
+    public bool TryAdd(StoredProfile profile)
+    {
+        var place = PathOf(profile.Unit, profile.Version);
+        var folder = Path.GetDirectoryName(place)!;
+        Directory.CreateDirectory(folder);
+        var temporary = WriteTemporary(place, ProfileFile.Write(profile));
+        if (!DirectoryEntries.TryMove(temporary, place))
+        {
+            File.Delete(temporary);
+            return false;
+        }
+
+        DirectoryEntries.Flush(folder);
+        DirectoryEntries.Flush(directory);
+        return true;
+    }
+
+    /// <summary>Writes a file of its own beside the place, down to the disk.</summary>
+    private static string WriteTemporary(string place, byte[] content)
+    {
+        using var file = CreateTemporary(place);
+        try
+        {
+            file.Write(content);
+            file.Flush(flushToDisk: true);
+            return file.Name;
+        }
+        catch
+        {
+            File.Delete(file.Name);
+            throw;
+        }
+    }
+
+    /// <summary>A file nobody else writes. One that a crash left behind is in nobody's way.</summary>
+    private static FileStream CreateTemporary(string place)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            var temporary = string.Create(CultureInfo.InvariantCulture, $"{place}.{attempt}.tmp");
+            try
+            {
+                return new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+            }
+            catch (IOException fault) when (fault.HResult is FileExistsOnUnix or FileExistsOnWindows)
+            {
+                // Another writer has it, or had it when its machine failed.
+            }
+        }
+    }
+
+    private string PathOf(string unit, int version) => Path.Combine(directory, unit, NameOf(version));
+
+    private static string NameOf(int version) => version.ToString("D" + LeastDigits, CultureInfo.InvariantCulture) + Ending;
+
+    private static int? NumberOf(string name) =>
+        int.TryParse(name.AsSpan(0, name.Length - Ending.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+        && version > 0 && NameOf(version) == name
+            ? version
+            : null;
+
+    private static Diagnostic Damaged(string unit, int version, string cause) => Diagnostic.Error(
+        "PROFILE_DAMAGED",
+        "profile",
+        $"Tệp hồ sơ cơ quan {unit}/{NameOf(version)} bị hỏng: {cause}.",
+        "Hãy báo người quản trị khôi phục tệp từ bản sao lưu, hoặc lưu một phiên bản mới.");
+}
