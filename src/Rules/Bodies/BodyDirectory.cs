@@ -51,10 +51,6 @@ public sealed class BodyDirectory(RuleTable<BodyRule> table)
         ? Find(named.Code, named.Owner, on)
         : null;
 
-    /// <summary>The body of a unit that leads a topic; null when none does.</summary>
-    public Body? LeaderOf(string topic, AdministrativeUnit unit, DateOnly on) =>
-        Of(unit, on).FirstOrDefault(body => body.Rule.Leads.Contains(topic));
-
     private static bool Serves(BodyRule row, AdministrativeUnit? unit) =>
         row.Units.Length == 0 || (unit is not null && row.Units.Contains(unit.Code));
 

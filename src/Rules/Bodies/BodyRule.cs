@@ -63,9 +63,6 @@ public sealed record BodyRule : RuleRow
     /// <summary>Code of the recipient group that already covers it; empty when it stands for itself.</summary>
     public string Group { get; init; } = "";
 
-    /// <summary>What it does, as codes of topics it leads: <c>emulation</c>.</summary>
-    public ImmutableArray<string> Leads { get; init; } = [];
-
     /// <summary>Other ways to write it, to recognise it in texts.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using ThiDua.Catalogue;
 using ThiDua.Documents.Diagnostics;
 using ThiDua.Documents.Parts;
+using ThiDua.Service.Pipeline;
 
 namespace ThiDua.Service.Mapping;
 
@@ -11,9 +12,6 @@ namespace ThiDua.Service.Mapping;
 internal sealed class UnitCriteriaReader(UnitCatalogue catalogue, TimeProvider time)
 {
     private const int MostSuggestions = 5;
-
-    /// <summary>Viet Nam has one time zone and no summer time.</summary>
-    private static readonly TimeSpan VietnamTime = TimeSpan.FromHours(7);
 
     /// <summary>Date, kind and province together.</summary>
     /// <param name="date">As it came.</param>
@@ -49,7 +47,7 @@ internal sealed class UnitCriteriaReader(UnitCatalogue catalogue, TimeProvider t
                 "DATE_INVALID", "date", $"“{text}” không phải là một ngày có thật.", "Hãy ghi như 2026-10-01; bỏ trống là ngày hôm nay."));
         }
 
-        return DateOnly.FromDateTime(time.GetUtcNow().ToOffset(VietnamTime).DateTime);
+        return VietNamDay.Of(time);
     }
 
     private AdministrativeUnit? ReadProvince(string text, DateOnly on, List<Diagnostic> faults)

@@ -6,7 +6,8 @@ namespace ThiDua.Service.Profiles;
 internal static class DirectoryEntries
 {
     private const int ReadOnly = 0;
-    private const int FileExists = 17;
+    /// <summary>The system's number for a name that is taken (EEXIST).</summary>
+    public const int FileExists = 17;
 
     /// <summary>Gives a file another name, at once and only where that is free; the runtime's move looks first and renames then.</summary>
     /// <returns>False when the name is taken; the file keeps its own then.</returns>

@@ -12,7 +12,6 @@ public sealed class DirectoryProfiles(string directory) : IProfileStore
 {
     private const string Ending = ".json";
     private const int LeastDigits = 6;
-    private const int FileExistsOnUnix = 17;
     private const int FileExistsOnWindows = unchecked((int)0x80070050);
 
     /// <inheritdoc />
@@ -99,7 +98,7 @@ public sealed class DirectoryProfiles(string directory) : IProfileStore
             {
                 return new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None);
             }
-            catch (IOException fault) when (fault.HResult is FileExistsOnUnix or FileExistsOnWindows)
+            catch (IOException fault) when (fault.HResult is DirectoryEntries.FileExists or FileExistsOnWindows)
             {
                 // Another writer has it, or had it when its machine failed.
             }
