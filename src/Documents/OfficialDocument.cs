@@ -19,7 +19,7 @@ namespace ThiDua.Documents;
 /// <param name="Body">Content (nội dung).</param>
 /// <param name="Recipients">Recipients (Nơi nhận); null for a form without them, such as a report of achievements.</param>
 /// <param name="Signatures">
-/// Signature blocks, at least one. One stands beside the recipients; of two the first stands left and the second right; a third
+/// Signature blocks; none in a foreign draft that has no place for it. One stands beside the recipients; of two the first stands left and the second right; a third
 /// stands centred below them.
 /// </param>
 /// <param name="Appendices">Appendices (Phụ lục), lists and texts that go with the document, in order.</param>
@@ -53,6 +53,6 @@ public sealed record OfficialDocument(
     /// <summary>Name of who issues the document in running text.</summary>
     public string IssuerName => IssuedBy.Length > 0 ? IssuedBy : Header.Body.FullName;
 
-    /// <summary>Who signs for the issuing body: the only block, or that on the right.</summary>
-    public SignatureBlock Signer => Signatures[Math.Min(1, Signatures.Length - 1)];
+    /// <summary>Who signs for the issuing body: the only block, or that on the right; null when there is none.</summary>
+    public SignatureBlock? Signer => Signatures.Length == 0 ? null : Signatures[Math.Min(1, Signatures.Length - 1)];
 }

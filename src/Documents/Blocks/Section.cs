@@ -11,4 +11,11 @@ namespace ThiDua.Documents.Blocks;
 /// <param name="Text">Text that runs on behind the marker or the title in the same paragraph; may be empty.</param>
 /// <param name="Blocks">What stands below it.</param>
 public sealed record Section(
-    Marker Marker, ImmutableArray<Inline> Title, ImmutableArray<Inline> Text, ImmutableArray<Block> Blocks) : Block;
+    Marker Marker, ImmutableArray<Inline> Title, ImmutableArray<Inline> Text, ImmutableArray<Block> Blocks) : Block
+{
+    /// <summary>
+    /// The label as a foreign document has it, without its closing mark, where counting would give another ("5" at the head of a new
+    /// mục, "e" for the fifth point); empty when the label is counted.
+    /// </summary>
+    public string TypedLabel { get; init; } = "";
+}

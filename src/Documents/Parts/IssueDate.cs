@@ -6,16 +6,18 @@ namespace ThiDua.Documents.Parts;
 /// The date of issue (thời gian ban hành), of which a draft may know only the year or the month
 /// (Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.4).
 /// </summary>
-/// <param name="Year">Four digits.</param>
+/// <param name="Year">Four digits, or null where a foreign draft leaves it open.</param>
 /// <param name="Month">1 to 12, or null when it is left open.</param>
 /// <param name="Day">1 to 31, or null when it is left open; never known without the month.</param>
-public sealed record IssueDate(int Year, int? Month, int? Day)
+public sealed record IssueDate(int? Year, int? Month, int? Day)
 {
     /// <summary>
     /// The last day the date can mean. Units and rules are looked up by it: a draft is written for what will hold when it is
     /// issued.
     /// </summary>
-    public DateOnly Latest => new(Year, Month ?? 12, Day ?? DateTime.DaysInMonth(Year, Month ?? 12));
+    public DateOnly Latest => Year is { } year
+        ? new DateOnly(year, Month ?? 12, Day ?? DateTime.DaysInMonth(year, Month ?? 12))
+        : DateOnly.MaxValue;
 
     /// <summary>
     /// Reads <c>2026-05-20</c>, <c>2026-05</c> or <c>2026</c> (ISO 8601, with reduced precision).
@@ -36,7 +38,7 @@ public sealed record IssueDate(int Year, int? Month, int? Day)
     /// The long form "ngày 05 tháng 3 năm 2026": days below ten and the months January and February carry a leading
     /// zero; what is not known is left blank.
     /// </summary>
-    public string ToLongText() => $"ngày {DayText} tháng {MonthText} năm {Year.ToString(CultureInfo.InvariantCulture)}";
+    public string ToLongText() => $"ngày {DayText} tháng {MonthText} năm {Year?.ToString(CultureInfo.InvariantCulture) ?? DocumentNumber.Blank}";
 
     private string DayText => Day?.ToString("00", CultureInfo.InvariantCulture) ?? DocumentNumber.Blank;
 

@@ -25,7 +25,8 @@ internal static class BodyFormatter
                     builder.Add(context.Paragraph(Role.BodyText, paragraph.Inlines, at));
                     break;
                 case Section section:
-                    var label = counter.Next(section.Marker);
+                    var counted = counter.Next(section.Marker);
+                    var label = section.TypedLabel.Length > 0 ? section.TypedLabel : counted;
                     builder.Add(SectionFormatter.Format(context, section, label, depth, at));
                     var below = section.Marker is Marker.None or Marker.Dash or Marker.Plus ? "" : label;
                     Format(context, section.Blocks, at + ".blocks", builder, counter.Below(below), depth + 1);

@@ -13,7 +13,7 @@ namespace ThiDua.Formats.Formatters;
 internal static class FootBlockFormatter
 {
     public static FormattedTable Format(FormatContext context) =>
-        context.Document.Signatures.Length > 1 || context.Document.Kind.Form.RecipientsBelow
+        context.Document.Signatures.Length > 1 || (context.Document.Kind.Form.RecipientsBelow && context.Document.Signatures.Length > 0)
             ? SignatureTableFormatter.Format(context)
             : Beside(context);
 
@@ -21,8 +21,10 @@ internal static class FootBlockFormatter
     {
         var (document, width) = (context.Document, context.Profile.Page.TextWidth);
         var left = LeftWidth(context, width);
-        var signature = SignatureFormatter.Format(
-            context, document.Signatures[0], SignaturePlace.Of(document, 0), Length.Zero, width - left, context.Profile.Blocks.MostSignatureRoom);
+        ImmutableArray<FormattedBlock> signature = document.Signatures.Length == 0
+            ? [new FormattedParagraph(Role.SignerName, context.Styles[Role.SignerName].Paragraph, [])]
+            : SignatureFormatter.Format(
+                context, document.Signatures[0], SignaturePlace.Of(document, 0), Length.Zero, width - left, context.Profile.Blocks.MostSignatureRoom);
         var row = new FormattedRow([new FormattedCell(Recipients(context)), new FormattedCell(signature)]);
         return new FormattedTable([left, width - left], [row], Length.Zero, Length.Zero);
     }

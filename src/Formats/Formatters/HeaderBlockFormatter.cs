@@ -31,12 +31,13 @@ internal static class HeaderBlockFormatter
         var superior = body.SuperiorLines.SelectMany(l => NameSplitter.Split(l, context.Styles[Role.SuperiorBody].Character, plan.Left));
         var issuer = body.IssuerLines
             .SelectMany(l => NameSplitter.Split(l, context.Styles[Role.IssuingBody].Character, plan.Left)).ToList();
-        return
+        FormattedBlock[] lines =
         [
             .. superior.Select(line => context.Paragraph(Role.SuperiorBody, line, "issuer")),
             .. issuer.Select(line => context.Paragraph(Role.IssuingBody, line, "issuer")),
-            RuledLineFormatter.Below(context, Role.IssuingBody, issuer[^1], plan.Left),
+            .. issuer.TakeLast(1).Select(line => RuledLineFormatter.Below(context, Role.IssuingBody, line, plan.Left)),
         ];
+        return lines.Length > 0 ? [.. lines] : [context.Paragraph(Role.IssuingBody, "", "issuer")];
     }
 
     private static ImmutableArray<FormattedBlock> Nation(FormatContext context, HeaderPlan plan)

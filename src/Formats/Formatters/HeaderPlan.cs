@@ -31,7 +31,8 @@ internal sealed record HeaderPlan(Length Left, Length Right, StyleSheet Styles)
     }
 
     /// <summary>Place and date on one line.</summary>
-    public static string PlaceAndDate(DocumentHeader header) => $"{header.Place}, {header.Date.ToLongText()}";
+    public static string PlaceAndDate(DocumentHeader header) =>
+        $"{(header.Place.Length > 0 ? header.Place : DocumentNumber.Blank)}, {header.Date.ToLongText()}";
 
     private static HeaderPlan Plan(FormatProfile profile, FontPair pair, double share)
     {

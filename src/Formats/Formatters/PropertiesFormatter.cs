@@ -25,8 +25,8 @@ internal static class PropertiesFormatter
         Add("OrganName", header.Body.FullName);
         Add("Subject", subject);
         Add("Language", "Tiếng Việt");
-        Add("Position", document.Signer.AuthorityLines.LastOrDefault());
-        Add("FullName", document.Signer.Name);
+        Add("Position", document.Signer?.AuthorityLines.LastOrDefault());
+        Add("FullName", document.Signer?.Name);
         return new DocumentProperties(title, "vi-VN", fields.ToImmutable());
 
         void Add(string name, string? value)

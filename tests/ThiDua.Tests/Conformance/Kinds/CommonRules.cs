@@ -39,7 +39,7 @@ public sealed class CommonRules
         [
             .. ForAll, .. printed ? WithTitle : [], .. printed && tree.Subject.Length > 0 ? WithSubjectBelow : [], .. form.PlaceAndDate ? WithDate : [],
             .. form.PlaceAndDate && tree.Header.Number.Number is not null ? WhenIssued : [],
-            .. form.EnactingWords.Length > 0 ? WithArticles : WithoutArticles, .. tree.Signer.Note.Length == 0 ? ["SIGN-2"] : Array.Empty<string>(),
+            .. form.EnactingWords.Length > 0 ? WithArticles : WithoutArticles, .. tree.Signer!.Note.Length == 0 ? ["SIGN-2"] : Array.Empty<string>(),
             .. tree.Recipients is null ? [] : WithRecipients, .. tree.Recipients is null || form.RecipientsBelow ? [] : WithRecipientsBeside,
         ];
 

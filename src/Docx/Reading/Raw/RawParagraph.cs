@@ -1,0 +1,19 @@
+using ThiDua.Formats.Styles;
+
+namespace ThiDua.Docx.Reading.Raw;
+
+/// <summary>A paragraph of a Word file.</summary>
+/// <param name="Text">Its text; of an automatic number the label stands first.</param>
+/// <param name="Style">Id of its style; empty for none.</param>
+/// <param name="Alignment">How it is aligned, styles resolved.</param>
+internal sealed record RawParagraph(RichText Text, string Style, Alignment Alignment) : RawBlock
+{
+    /// <summary>The role when it was written by this project, which names styles by roles.</summary>
+    public Role? Role => Enum.TryParse<Role>(Style, out var role) && Enum.IsDefined(role) ? role : null;
+
+    /// <summary>Where it begins, from the left edge of the text, in twips: indent and first line.</summary>
+    public int StartTwips { get; init; }
+
+    /// <summary>Whether it stood in a text box.</summary>
+    public bool InTextBox { get; init; }
+}

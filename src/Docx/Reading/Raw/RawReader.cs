@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+using ThiDua.Formats.Styles;
+
+namespace ThiDua.Docx.Reading.Raw;
+
+/// <summary>Reads the blocks of a Word file in reading order; a text box stands before the paragraph it is anchored in.</summary>
+internal sealed class RawReader(StyleTable styles, NumberingTable numbering, NoteTable notes)
+{
+    private bool _breakNext;
+
+    /// <summary>The blocks of a body, cell or text box.</summary>
+    public ImmutableArray<RawBlock> Read(XElement container, bool inTextBox = false)
+    {
+        var blocks = ImmutableArray.CreateBuilder<RawBlock>();
+        Read(container, inTextBox, blocks);
+        return blocks.ToImmutable();
+    }
+
+    private void Read(XElement container, bool inTextBox, ImmutableArray<RawBlock>.Builder blocks)
+    {
+        foreach (var element in container.Elements())
+        {
+            switch (element.Name.LocalName)
+            {
+                case "p":
+                    ReadParagraph(element, inTextBox, blocks);
+                    break;
+                case "tbl":
+                    blocks.Add(ReadTable(element) with { BeginsPage = TakeBreak() });
+                    break;
+                case "sdt":
+                    Read(element.Child("sdtContent") ?? element, inTextBox, blocks);
+                    break;
+                case "ins" or "moveTo" or "customXml" or "sdtContent":
+                    Read(element, inTextBox, blocks);
+                    break;
+                case "AlternateContent":
+                    Read(element.Child("Choice") ?? element.Child("Fallback") ?? element, inTextBox, blocks);
+                    break;
+                case "del" or "moveFrom":
+                    notes.Deleted(string.Concat(element.Descendants().Where(e => e.Name.LocalName is "delText" or "t").Select(e => e.Value)));
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private void ReadParagraph(XElement paragraph, bool inTextBox, ImmutableArray<RawBlock>.Builder blocks)
+    {
+        var own = paragraph.Child("pPr");
+        var style = own.Child("pStyle").Val();
+        var runs = new RunReader(styles, notes, style);
+        runs.Read(paragraph);
+        foreach (var box in runs.TextBoxes)
+        {
+            blocks.AddRange(Read(box, inTextBox: true));
+        }
+
+        var label = Label(own);
+        var text = RichText.Of(label.Length == 0 ? runs.Runs : runs.Runs.Prepend(LabelRun(label, runs.Runs)));
+        if (styles.Paragraph(own, "pageBreakBefore") is { } before && before.Val() is not ("0" or "false" or "off"))
+        {
+            _breakNext = true;
+        }
+
+        // A page break within a paragraph stands at its beginning in nearly all files; at its end it belongs to what follows.
+        var leads = runs.HasPageBreak && !paragraph.Descendants().TakeWhile(e => !(e.Name.LocalName == "br" && e.Get("type") == "page")).Any(e => e.Name.LocalName == "t" && !string.IsNullOrWhiteSpace(e.Value));
+        var begins = !text.IsEmpty && (TakeBreak() || leads);
+        if (!string.IsNullOrWhiteSpace(text.Plain))
+        {
+            blocks.Add(new RawParagraph(text, style, AlignmentOf(own))
+            {
+                BeginsPage = begins,
+                StartTwips = Start(own),
+                InTextBox = inTextBox,
+            });
+        }
+
+        foreach (var note in notes.Take())
+        {
+            blocks.Add(new RawNote(note));
+        }
+
+        _breakNext |= (runs.HasPageBreak && (!leads || text.IsEmpty)) || own.Child("sectPr") is { } section && section.Child("type").Val() != "continuous";
+    }
+
+    private RawTable ReadTable(XElement table)
+    {
+        var rows = table.Elements().SelectMany(Rows).Select(row => new RawRow(
+            [.. row.Elements().SelectMany(Cells).Select(ReadCell)], row.Child("trPr").Switch("tblHeader") == true)).ToImmutableArray();
+        var borders = table.Child("tblPr").Child("tblBorders");
+        var lined = borders is not null
+            ? borders.Elements().Any(IsLine)
+            : styles.TableHasBorders(table.Child("tblPr").Child("tblStyle").Val());
+        lined |= table.Descendants().Where(e => e.Name.LocalName == "tcBorders").SelectMany(e => e.Elements()).Count(IsLine) >= 2;
+        return new RawTable(rows, [.. table.Child("tblGrid").Children("gridCol").Select(column => column.Number("w") ?? 0)], lined);
+    }
+
+    private static bool IsLine(XElement border) => border.Val() is not ("" or "nil" or "none");
+
+    private static IEnumerable<XElement> Rows(XElement element) => element.Name.LocalName switch
+    {
+        "tr" => [element],
+        "sdt" or "sdtContent" or "customXml" or "ins" => element.Elements().SelectMany(Rows),
+        _ => [],
+    };
+
+    private static IEnumerable<XElement> Cells(XElement element) => element.Name.LocalName switch
+    {
+        "tc" => [element],
+        "sdt" or "sdtContent" or "customXml" => element.Elements().SelectMany(Cells),
+        _ => [],
+    };
+
+    private RawCell ReadCell(XElement cell)
+    {
+        var own = cell.Child("tcPr");
+        var merge = own.Child("vMerge") is not { } vertical ? RawMerge.None : vertical.Val() == "restart" ? RawMerge.Begins : RawMerge.Continues;
+        var blocks = Read(cell);
+        return new RawCell(blocks, Math.Clamp(own.Child("gridSpan").Number() ?? 1, 1, 63), merge);
+    }
+
+    private string Label(XElement? own)
+    {
+        var list = styles.Paragraph(own, "numPr");
+        var id = list.Child("numId").Val();
+        return id is "" or "0" ? "" : numbering.Next(id, Math.Clamp(list.Child("ilvl").Number() ?? 0, 0, 8)).Trim();
+    }
+
+    /// <summary>The label in the look of the text it stands before.</summary>
+    private static RawRun LabelRun(string label, IReadOnlyList<RawRun> runs)
+    {
+        var look = runs.FirstOrDefault(run => !string.IsNullOrWhiteSpace(run.Text));
+        return look with { Text = label + " " };
+    }
+
+    private Alignment AlignmentOf(XElement? own) => styles.Paragraph(own, "jc").Val() switch
+    {
+        "center" => Alignment.Center,
+        "right" or "end" => Alignment.Right,
+        "both" or "distribute" => Alignment.Justify,
+        _ => Alignment.Left,
+    };
+
+    private int Start(XElement? own)
+    {
+        var indent = styles.Paragraph(own, "ind");
+        return (indent.Number("left") ?? indent.Number("start") ?? 0) + (indent.Number("firstLine") ?? 0) - (indent.Number("hanging") ?? 0);
+    }
+
+    private bool TakeBreak()
+    {
+        var taken = _breakNext;
+        _breakNext = false;
+        return taken;
+    }
+}
