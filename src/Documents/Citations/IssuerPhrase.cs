@@ -17,14 +17,14 @@ internal readonly record struct IssuerPhrase(string Text, int End)
         StringComparer.Ordinal);
 
     /// <summary>How many characters it has.</summary>
-    public int Length => Text?.Length ?? 0;
+    public int Length => Text.Length;
 
     /// <summary>Reads it at a place of a text.</summary>
     public static IssuerPhrase After(string text, int place)
     {
         if (string.CompareOrdinal(text, place, Of, 0, Of.Length) != 0)
         {
-            return default;
+            return new IssuerPhrase("", place);
         }
 
         var start = place + Of.Length;
@@ -54,7 +54,7 @@ internal readonly record struct IssuerPhrase(string Text, int End)
 
         // A dash that joins nothing ("UBND tỉnh - đơn vị …") is not of the name.
         var name = text[start..end].TrimEnd(' ', '-');
-        return name.Length > 0 && char.IsUpper(name[0]) ? new IssuerPhrase(name, start + name.Length) : default;
+        return name.Length > 0 && char.IsUpper(name[0]) ? new IssuerPhrase(name, start + name.Length) : new IssuerPhrase("", place);
     }
 
     /// <summary>A full stop of an abbreviation before a name: "TP. Huế".</summary>

@@ -7,4 +7,7 @@ public sealed class ArticleCounter
 
     /// <summary>The next article's number.</summary>
     public int Next() => ++_count;
+
+    /// <summary>What <see cref="Next"/> would give, uncounted.</summary>
+    public int Peek() => _count + 1;
 }

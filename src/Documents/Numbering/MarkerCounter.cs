@@ -17,20 +17,21 @@ public sealed class MarkerCounter(string parentLabel, ArticleCounter articles)
     public MarkerCounter Below(string label) => new(label, articles);
 
     /// <summary>The next label of a kind, without its closing mark: "IV", "2.1", "đ"; empty for none, "-" and "+" for items.</summary>
-    public string Next(Marker marker)
+    public string Next(Marker marker) => Label(marker, marker == Marker.Article ? articles.Next() : ++_counts[(int)marker]);
+
+    /// <summary>What <see cref="Next"/> would give, uncounted.</summary>
+    public string Peek(Marker marker) => Label(marker, marker == Marker.Article ? articles.Peek() : _counts[(int)marker] + 1);
+
+    private string Label(Marker marker, int ordinal) => marker switch
     {
-        var ordinal = marker == Marker.Article ? articles.Next() : ++_counts[(int)marker];
-        return marker switch
-        {
-            Marker.None => "",
-            Marker.Dash => "-",
-            Marker.Plus => "+",
-            Marker.Part or Marker.Chapter or Marker.Roman => RomanNumeral.Of(ordinal),
-            Marker.Letter => VietnameseLetter.Of(ordinal),
-            Marker.Decimal when parentLabel.Length > 0 => $"{parentLabel}.{Number(ordinal)}",
-            _ => Number(ordinal),
-        };
-    }
+        Marker.None => "",
+        Marker.Dash => "-",
+        Marker.Plus => "+",
+        Marker.Part or Marker.Chapter or Marker.Roman => RomanNumeral.Of(ordinal),
+        Marker.Letter => VietnameseLetter.Of(ordinal),
+        Marker.Decimal when parentLabel.Length > 0 => $"{parentLabel}.{Number(ordinal)}",
+        _ => Number(ordinal),
+    };
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

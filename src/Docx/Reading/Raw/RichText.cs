@@ -127,6 +127,12 @@ internal sealed class RichText
     /// <summary>Without bold, for a text that its role makes bold anyway.</summary>
     public RichText WithoutBold() => Of(_runs.Select(run => run with { Bold = false }));
 
+    /// <summary>Without looks that are not its own.</summary>
+    public RichText Without(bool bold, bool italic) => Of(_runs.Select(run => run with { Bold = run.Bold && !bold, Italic = run.Italic && !italic }));
+
+    /// <summary>With more text at its end, in the look of what stands there.</summary>
+    public RichText Continued(string text) => IsEmpty ? Of(text) : Of(_runs.Append(_runs[^1] with { Text = text }));
+
     /// <summary>Without any look.</summary>
     public RichText WithoutLook() => Of(_runs.Select(run => run with { Bold = false, Italic = false }));
 

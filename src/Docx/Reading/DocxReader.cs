@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+using ThiDua.Documents;
+using ThiDua.Documents.Diagnostics;
+using ThiDua.Docx.Reading.Outline;
+using ThiDua.Docx.Reading.Packages;
+using ThiDua.Docx.Reading.Raw;
+using ThiDua.Docx.Reading.Recognising;
+using ThiDua.Formats.Profile;
+
+namespace ThiDua.Docx.Reading;
+
+/// <summary>
+/// Reads any administrative document in Word (.docx) into a document tree. Nothing is lost: what is not recognised is kept as text, and what
+/// has no place in a tree is told in a remark with its words.
+/// </summary>
+public static class DocxReader
+{
+    /// <summary>Reads a file.</summary>
+    /// <param name="file">Its bytes.</param>
+    /// <param name="limits">What is taken; null for the usual limits.</param>
+    /// <returns>
+    /// The tree with remarks, or one error: <c>FILE_NOT_WORD</c>, <c>FILE_ENCRYPTED</c>, <c>FILE_DAMAGED</c>, <c>FILE_TOO_LARGE</c>,
+    /// <c>FILE_HAS_MACROS</c>, <c>FILE_LINKS_OUT</c>.
+    /// </returns>
+    public static Result<ReadDocument> Read(byte[] file, ReadingLimits? limits = null) => Read(file, limits ?? new ReadingLimits(), _ => Bracket.None);
+
+    internal static Result<ReadDocument> Read(byte[] file, ReadingLimits limits, Func<string, Bracket> bracketOf)
+    {
+        try
+        {
+            return Read(WordPackage.Open(file, limits), bracketOf);
+        }
+        catch (PackageFault fault)
+        {
+            return fault.Diagnostic;
+        }
+    }
+
+    private static Result<ReadDocument> Read(WordPackage package, Func<string, Bracket> bracketOf)
+    {
+        var styles = new StyleTable(First(package, "styles"));
+        var notes = new NoteTable(First(package, "footnotes"), First(package, "endnotes"));
+        var main = package.Xml(package.MainPart)!;
+        var blocks = new RawReader(styles, new NumberingTable(First(package, "numbering")), notes).Read(main.Child("body") ?? main);
+        var context = new ReadingContext(FormatProfile.Decree30.Words, styles.IsOwn);
+        var document = Assemble(context, blocks, bracketOf);
+        context.Remarks.AddRange(AsideRemarks.Of(notes, package.Related("comments"), package.Related("header").Concat(package.Related("footer"))));
+        return Result<ReadDocument>.Success(new ReadDocument(document, new ReadingReport([.. context.Parts])), context.Remarks);
+    }
+
+    private static OfficialDocument Assemble(ReadingContext context, ImmutableArray<RawBlock> blocks, Func<string, Bracket> bracketOf)
+    {
+        var queue = new BlockQueue(blocks);
+        var body = new BodyRecogniser(context, bracketOf);
+        var head = HeadRecogniser.Read(context, queue);
+        var title = TitleRecogniser.Read(context, queue, head);
+        var addressees = AddresseeRecogniser.Read(context, queue);
+        var authority = AuthorityRecogniser.Read(context, queue, title.Kind);
+        var bases = LegalBasisRecogniser.Read(context, queue, title.Kind);
+        AuthorityRecogniser.SkipEnactment(queue, title.Kind);
+        var content = body.Read(queue.Take(FootRecogniser.Find(context, queue.Rest)), "body");
+        var foot = FootRecogniser.Read(context, queue);
+        var (appendices, issuer) = AppendixRecogniser.Read(context, queue, body);
+        return new OfficialDocument(
+            new(head.Body, head.Number, head.Place, head.Date), title.Kind, title.Subject.ToInlines(), bases, content, foot.Recipients, foot.Signatures, appendices)
+        {
+            Addressees = addressees,
+            AuthorityLines = authority,
+            IssuedBy = IssuedBy(head.Body.FullName, authority.Length > 0 ? NameCase.OfLines(authority) : issuer),
+        };
+    }
+
+    /// <summary>Who issues the document where it is another than the body at its head: the chairman of a committee.</summary>
+    private static string IssuedBy(string body, string named) => named.Length == 0 || Folded.Same(body, named) ? "" : named;
+
+    private static XElement? First(WordPackage package, string kind) => package.Related(kind).FirstOrDefault();
+}

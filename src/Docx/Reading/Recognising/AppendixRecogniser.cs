@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ThiDua.Documents.Citations;
+using ThiDua.Documents.Kinds;
+using ThiDua.Documents.Parts;
+using ThiDua.Docx.Reading.Raw;
+using ThiDua.Formats.Styles;
+
+namespace ThiDua.Docx.Reading.Recognising;
+
+/// <summary>What follows the signature: appendices, lists, texts that the document promulgates.</summary>
+internal static partial class AppendixRecogniser
+{
+    /// <summary>Reads to the end of the file.</summary>
+    /// <returns>The appendices, and who issues the document as the lines below their titles name it; empty when none does.</returns>
+    public static (ImmutableArray<Appendix> Appendices, string Issuer) Read(ReadingContext context, BlockQueue queue, BodyRecogniser body)
+    {
+        var issuer = "";
+        var appendices = ImmutableArray.CreateBuilder<Appendix>();
+        while (!queue.IsEmpty)
+        {
+            var place = $"appendices[{appendices.Count}]";
+            var kind = AttachedKind(context, queue);
+            var begun = queue.Place;
+            var list = kind is null && queue.NextParagraph is { } head && Folded.Same(head.Text.Plain, context.Words.List);
+            var label = kind is null && queue.NextParagraph is { } first && Begins(context, first) ? first : null;
+            var title = label is null ? RichText.Empty : AfterLabel(context, label.Text.OnOneLine());
+            if (label is not null)
+            {
+                queue.Take();
+            }
+
+            title = Title(context, queue, title, label is not null || kind is not null, ref issuer);
+            if (queue.Place == begun && kind is null)
+            {
+                context.Warn("TEXT_BEHIND_SIGNATURE", place, "Sau phần chữ ký còn nội dung không có tên; được giữ thành phụ lục.", "Hãy đặt tên cho phụ lục hoặc đưa nội dung vào văn bản.");
+            }
+
+            var blocks = Blocks(context, queue);
+            var read = body.Read(blocks, place + ".blocks");
+            if (read.Length == 0 && title.IsEmpty)
+            {
+                continue;
+            }
+
+            appendices.Add(kind is not null
+                ? new AttachedText(kind, title.ToInlines(), read)
+                : list ? new AttachedList(title.ToInlines(), read) : new Appendix(title.ToInlines(), read));
+            context.Found(kind?.Name ?? (list ? "Danh sách" : "Phụ lục"), title.Plain, ReadingCertainty.Likely, "đứng sau chữ ký");
+        }
+
+        return (appendices.ToImmutable(), issuer);
+    }
+
+    /// <summary>Whether a paragraph begins an appendix: the word, alone or with a number, in the middle or at the head of a page.</summary>
+    public static bool Begins(ReadingContext context, RawParagraph paragraph)
+    {
+        if (context.IsOwn && paragraph.Role is { } role)
+        {
+            return role == Role.AppendixLabel;
+        }
+
+        var text = paragraph.Text.Split('\n').First().Tidied();
+        return (paragraph.Alignment is Alignment.Center or Alignment.Right || paragraph.BeginsPage)
+            && (Label().IsMatch(text.Plain) || Folded.Same(text.Plain, context.Words.List)) && (text.IsCapitals || text.IsBold || text.Plain.Length < 20);
+    }
+
+    /// <summary>The kind of a text with a head of its own; takes the head.</summary>
+    private static DocumentKind? AttachedKind(ReadingContext context, BlockQueue queue)
+    {
+        var place = queue.Place;
+        var head = queue.Next is RawTable table && table.Paragraphs.Any(p => HeadPatterns.PartOf(p.Text.Tidied().Plain) == HeadPart.NationalName);
+        if (head)
+        {
+            queue.Take();
+        }
+
+        if (queue.NextParagraph is { } paragraph && TitleRecogniser.KindOf(paragraph.Text.Tidied().Plain) is { } kind && (head || paragraph.Alignment == Alignment.Center))
+        {
+            queue.Take();
+            return kind;
+        }
+
+        queue.Place = place;
+        return null;
+    }
+
+    private static RichText Title(ReadingContext context, BlockQueue queue, RichText begun, bool anyCentred, ref string issuer)
+    {
+        var title = begun;
+        while (queue.NextParagraph is { } paragraph)
+        {
+            var text = paragraph.Text.OnOneLine();
+            var own = context.IsOwn ? paragraph.Role : null;
+            if (TitleRecogniser.IsRule(paragraph) || own == Role.AppendixReference || IsReference(text.Plain))
+            {
+                queue.Take();
+                if (!TitleRecogniser.IsRule(paragraph))
+                {
+                    issuer = IssuerOf(text.Plain);
+                    break;
+                }
+            }
+            else if (own is { } role ? role is Role.AppendixTitle or Role.Subject : anyCentred && paragraph.Alignment == Alignment.Center && (text.IsBold || text.IsCapitals))
+            {
+                queue.Take();
+                title = title.IsEmpty ? text : title + RichText.Of(" ") + text;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        // A rule may stand below the reference.
+        while (TitleRecogniser.IsRule(queue.Next))
+        {
+            queue.Take();
+        }
+
+        return title.OnOneLine().WithoutLook();
+    }
+
+    /// <summary>The line that says what the appendix goes with; it is made anew from number and date.</summary>
+    private static bool IsReference(string text) => text.StartsWith('(') && Folded.Of(text).Contains("KEM THEO", StringComparison.Ordinal);
+
+    private static string IssuerOf(string reference) =>
+        CitationFinder.Find(reference) is [var cited, ..] ? cited.Citation.Issuer : Issuer().Match(reference) is { Success: true } match ? match.Groups["issuer"].Value : "";
+
+    private static ImmutableArray<RawBlock> Blocks(ReadingContext context, BlockQueue queue)
+    {
+        var count = 0;
+        foreach (var block in queue.Rest)
+        {
+            var next = block switch
+            {
+                RawParagraph paragraph => Begins(context, paragraph)
+                    || (paragraph.BeginsPage && count > 0 && paragraph.Alignment == Alignment.Center && TitleRecogniser.KindOf(paragraph.Text.Tidied().Plain) is not null),
+                RawTable table => table.Paragraphs.Any(p => HeadPatterns.PartOf(p.Text.Tidied().Plain) == HeadPart.NationalName),
+                _ => false,
+            };
+            if (next)
+            {
+                break;
+            }
+
+            count++;
+        }
+
+        return queue.Take(count);
+    }
+
+    private static RichText AfterLabel(ReadingContext context, RichText text) =>
+        Folded.Same(text.Plain, context.Words.List) ? RichText.Empty : text.From(Label().Match(text.Plain).Length).Tidied();
+
+    [GeneratedRegex(@" của (?<issuer>\p{Lu}[^()]*)\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Issuer();
+
+    [GeneratedRegex(@"^PHỤ LỤC\s*(số\s*)?(?<number>[IVX]{1,5}(?!\p{L})|\d{1,2}|[A-Z](?!\p{L}))?\s*([.:–-]\s*|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Label();
+}

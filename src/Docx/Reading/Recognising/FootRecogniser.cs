@@ -1,0 +1,192 @@
+using System.Collections.Immutable;
+using ThiDua.Documents.Parts;
+using ThiDua.Docx.Reading.Raw;
+using ThiDua.Formats.Styles;
+
+namespace ThiDua.Docx.Reading.Recognising;
+
+/// <summary>Recipients and signatures at the end of the text: in a table without lines, in lines parted by tabs, or one below the other.</summary>
+internal static class FootRecogniser
+{
+    private const int MostLines = 80;
+    private const int LongestLine = 120;
+
+    /// <summary>How many blocks stand before the foot; all of them when there is none.</summary>
+    public static int Find(ReadingContext context, ImmutableArray<RawBlock> blocks)
+    {
+        var start = 0;
+        while (start < blocks.Length && !BeginsFoot(context, blocks[start]))
+        {
+            start++;
+        }
+
+        if (start == blocks.Length)
+        {
+            return SignatureAlone(blocks);
+        }
+
+        // The signature may stand above the recipients.
+        while (start > 0 && blocks[start - 1] is RawParagraph above && IsSignatureLine(above) && HasPost(blocks, start - 1))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    public static Foot Read(ReadingContext context, BlockQueue queue)
+    {
+        var foot = queue.Next switch
+        {
+            RawTable => ReadTable(context, (RawTable)queue.Take()),
+            RawParagraph => ReadLines(context, queue),
+            _ => Foot.None,
+        };
+        if (foot is { Signatures.Length: > 0, Recipients: null } && queue.Next is RawTable next && BeginsFoot(context, next))
+        {
+            foot = foot with { Recipients = ReadTable(context, (RawTable)queue.Take()).Recipients };
+        }
+
+        if (foot.Signatures.Length == 0)
+        {
+            context.Warn("SIGNATURE_NOT_FOUND", "signature", "Không thấy phần chữ ký trong tệp.", "Hãy cho biết người ký khi soạn văn bản mới.");
+        }
+
+        foreach (var signature in foot.Signatures)
+        {
+            context.Found("Chữ ký", string.Join(' ', [.. signature.AuthorityLines, signature.Name]), ReadingCertainty.Likely, "chức vụ in hoa ở cuối văn bản");
+        }
+
+        return foot;
+    }
+
+    private static bool BeginsFoot(ReadingContext context, RawBlock block) => block switch
+    {
+        RawTable table => table.Paragraphs.Any(p => IsLabel(context, p.Text)) || (context.IsOwn && table.Paragraphs.Any(p => p.Role == Role.SigningAuthority)),
+        RawParagraph paragraph => paragraph.Text.Split('\t').Any(piece => IsLabel(context, piece)),
+        _ => false,
+    };
+
+    private static bool IsLabel(ReadingContext context, RichText text)
+    {
+        var line = text.Split('\n').First().Tidied().Plain;
+        return line.Length <= LongestLine && Folded.Begins(line, context.Words.Recipients) && (line.Contains(':', StringComparison.Ordinal) || Folded.Same(line, context.Words.Recipients));
+    }
+
+    private static bool IsSignatureLine(RawParagraph paragraph) =>
+        paragraph.Text.Plain.Length <= LongestLine && paragraph.Alignment is Alignment.Center or Alignment.Right && (paragraph.Text.IsCapitals || paragraph.Text.IsBold || paragraph.Text.Plain.TrimStart().StartsWith('('));
+
+    private static bool HasPost(ImmutableArray<RawBlock> blocks, int place)
+    {
+        for (; place >= 0 && blocks[place] is RawParagraph paragraph && IsSignatureLine(paragraph); place--)
+        {
+            if (paragraph.Text.IsCapitals && SignatureRecogniser.IsPost(paragraph.Text.Plain))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Without recipients: the first of the last lines that names a post in capitals, in a table or set to the right.</summary>
+    private static int SignatureAlone(ImmutableArray<RawBlock> blocks)
+    {
+        for (var i = Math.Max(0, blocks.Length - 12); i < blocks.Length; i++)
+        {
+            var found = blocks[i] switch
+            {
+                RawTable { HasBorders: false } table => table.Paragraphs.Any(p => p.Text.IsCapitals && SignatureRecogniser.IsPost(p.Text.Plain)),
+                RawParagraph paragraph => IsSignatureLine(paragraph) && paragraph.Text.IsCapitals && SignatureRecogniser.IsPost(paragraph.Text.Plain),
+                _ => false,
+            };
+            if (found)
+            {
+                return i;
+            }
+        }
+
+        return blocks.Length;
+    }
+
+    private static Foot ReadTable(ReadingContext context, RawTable table)
+    {
+        var cells = table.Rows.SelectMany((row, r) => row.Cells.Select((cell, c) => (Row: r, Place: row.Cells.Take(c).Sum(before => before.Columns), Paragraphs: cell.Paragraphs.ToList())))
+            .Where(cell => cell.Paragraphs.Count > 0).ToList();
+        var listed = cells.FindIndex(cell => cell.Paragraphs.Exists(p => IsLabel(context, p.Text)));
+        var signing = cells.Where((_, i) => i != listed).ToList();
+        RecipientList? recipients = null;
+        if (listed >= 0)
+        {
+            // A list cut into rows goes on below its words.
+            var (row, place, own) = cells[listed];
+            var below = signing.FindAll(cell => cell.Row > row && cell.Place == place && cell.Paragraphs.TrueForAll(p => RecipientRecogniser.IsEntry(p.Text.Plain)));
+            signing.RemoveAll(below.Contains);
+            recipients = RecipientRecogniser.Read(context, own.Concat(below.SelectMany(cell => cell.Paragraphs)).Select(p => p.Text).SkipWhile(text => !IsLabel(context, text)).Select((text, i) => i == 0 ? AfterLabel(context, text) : text));
+        }
+
+        // Each own row holds whole signatures; elsewhere a signature may be cut into rows of one column.
+        var groups = context.IsOwn && signing.Exists(cell => cell.Paragraphs.Exists(p => p.Role == Role.SigningAuthority))
+            ? signing.Select(cell => cell.Paragraphs)
+            : signing.GroupBy(cell => cell.Place).OrderBy(same => same.Key).Select(same => same.SelectMany(cell => cell.Paragraphs).ToList());
+        return new Foot(recipients, [.. groups.Select(lines => SignatureRecogniser.Read(context, lines)).OfType<SignatureBlock>()]);
+    }
+
+    /// <summary>Lines one below the other; a tab parts the recipients from the signature.</summary>
+    private static Foot ReadLines(ReadingContext context, BlockQueue queue)
+    {
+        var (list, signature) = (new List<RichText>(), new List<RawParagraph>());
+        var inList = false;
+        for (var i = 0; i < MostLines && queue.NextParagraph is { } paragraph && (i == 0 || !AppendixRecogniser.Begins(context, paragraph)); i++)
+        {
+            if (paragraph.Text.Plain.Length > LongestLine * 3 || (paragraph.BeginsPage && list.Count > 0 && signature.Count > 1))
+            {
+                break;
+            }
+
+            queue.Take();
+            foreach (var line in paragraph.Text.Split('\n'))
+            {
+                var pieces = line.Split('\t').Select(piece => piece.Tidied()).ToList();
+                for (var p = 0; p < pieces.Count; p++)
+                {
+                    var piece = pieces[p];
+                    if (piece.IsEmpty)
+                    {
+                        continue;
+                    }
+
+                    if (IsLabel(context, piece))
+                    {
+                        inList = true;
+                        list.Add(AfterLabel(context, piece));
+                    }
+                    else if (inList && p == 0 && RecipientRecogniser.IsEntry(piece.Plain))
+                    {
+                        list.Add(piece);
+                    }
+                    else
+                    {
+                        signature.Add(paragraph with { Text = piece });
+                    }
+                }
+            }
+        }
+
+        var recipients = inList ? RecipientRecogniser.Read(context, list) : null;
+        return new Foot(recipients, SignatureRecogniser.Read(context, signature) is { } block ? [block] : []);
+    }
+
+    private static RichText AfterLabel(ReadingContext context, RichText text)
+    {
+        var letters = context.Words.Recipients.Count(char.IsLetter);
+        var place = 0;
+        for (; place < text.Plain.Length && letters > 0; place++)
+        {
+            letters -= char.IsLetter(text.Plain[place]) ? 1 : 0;
+        }
+
+        place += text.Plain[place..].TakeWhile(c => c is ':' or ' ' or '\u00A0').Count();
+        return text.From(Math.Min(place, text.Plain.Length)).Tidied();
+    }
+}

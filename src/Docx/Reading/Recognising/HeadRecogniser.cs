@@ -1,0 +1,146 @@
+using ThiDua.Documents.Parts;
+using ThiDua.Docx.Reading.Raw;
+using ThiDua.Formats.Styles;
+
+namespace ThiDua.Docx.Reading.Recognising;
+
+/// <summary>
+/// The head of a document: a table without lines, lines parted by tabs, text boxes or plain paragraphs, in any order. It ends where the title,
+/// Kính gửi or running text begins.
+/// </summary>
+internal static class HeadRecogniser
+{
+    private const int MostBlocks = 30;
+    private const int LongestLine = 110;
+
+    public static Head Read(ReadingContext context, BlockQueue queue)
+    {
+        var lines = new List<HeadLine>();
+        for (var i = 0; i < MostBlocks && queue.Next is { } block && LinesOf(context, block, lines) is { } found; i++)
+        {
+            lines.AddRange(found);
+            queue.Take();
+        }
+
+        return Assemble(context, lines);
+    }
+
+    /// <summary>The head lines of a block; null when it is no part of the head.</summary>
+    private static List<HeadLine>? LinesOf(ReadingContext context, RawBlock block, List<HeadLine> before)
+    {
+        switch (block)
+        {
+            case RawTable table:
+                var cells = table.Rows.SelectMany(row => row.Cells).SelectMany(cell => Merge([.. cell.Paragraphs.SelectMany(p => Split(p.Text))])).ToList();
+                return cells.Exists(IsCertain) ? cells : null;
+            case RawParagraph paragraph:
+                var lines = Merge([.. Split(paragraph.Text)]);
+                var own = context.IsOwn && paragraph.Role is Role.RuledLine;
+                return own || (lines.TrueForAll(line => line.Part != HeadPart.Other || IsBodyName(context, line.Text, before)) && lines.Count > 0) ? lines : null;
+            default:
+                return null;
+        }
+    }
+
+    private static bool IsCertain(HeadLine line) => line.Part is HeadPart.NationalName or HeadPart.Motto or HeadPart.Number or HeadPart.PlaceDate;
+
+    /// <summary>A line in capitals that is no title: of the issuing body, or a stamp such as DỰ THẢO.</summary>
+    private static bool IsBodyName(ReadingContext context, RichText text, List<HeadLine> before) =>
+        text.Plain.Length <= LongestLine && text.IsCapitals && TitleRecogniser.KindOf(text.Plain) is null
+        && !Folded.Begins(text.Plain, context.Words.Addressees) && (IsStamp(text.Plain) || !IsComplete(before));
+
+    /// <summary>With the nation's name and the number or date the head has all its names: what follows in capitals is the title.</summary>
+    private static bool IsComplete(List<HeadLine> lines) =>
+        lines.Exists(line => line.Part == HeadPart.NationalName) && lines.Exists(line => line.Part is HeadPart.Number or HeadPart.PlaceDate);
+
+    /// <summary>The pieces of a line that tabs, line breaks or wide gaps part.</summary>
+    private static IEnumerable<HeadLine> Split(RichText text)
+    {
+        foreach (var piece in text.Split('\n').SelectMany(line => line.Split('\t')).SelectMany(WideGaps))
+        {
+            var tidy = piece.Tidied();
+            if (!tidy.IsEmpty)
+            {
+                yield return new HeadLine(tidy, HeadPatterns.PartOf(tidy.Plain));
+            }
+        }
+    }
+
+    /// <summary>Columns made with blanks: five or more in a row, but not the room left for a number or a day.</summary>
+    private static IEnumerable<RichText> WideGaps(RichText text)
+    {
+        var gap = text.Plain.IndexOf("     ", StringComparison.Ordinal);
+        if (gap > 0 && HeadPatterns.PartOf(text.Tidied().Plain) == HeadPart.Other && text.Plain[..gap].Trim().Length > 0)
+        {
+            yield return text.Slice(0, gap);
+            foreach (var rest in WideGaps(text.From(gap + text.Plain[gap..].TakeWhile(char.IsWhiteSpace).Count())))
+            {
+                yield return rest;
+            }
+        }
+        else
+        {
+            yield return text;
+        }
+    }
+
+    /// <summary>Joins a subject under the number that goes over several lines, and a date whose place stands on the line before.</summary>
+    private static List<HeadLine> Merge(List<HeadLine> lines)
+    {
+        var merged = new List<HeadLine>();
+        foreach (var line in lines)
+        {
+            if (line.Part == HeadPart.Other && merged.Count > 0 && merged[^1].Part == HeadPart.Subject && !line.Text.IsCapitals)
+            {
+                merged[^1] = merged[^1] with { Text = merged[^1].Text + RichText.Of(" ") + line.Text };
+            }
+            else
+            {
+                merged.Add(line);
+            }
+        }
+
+        return merged;
+    }
+
+    private static Head Assemble(ReadingContext context, List<HeadLine> lines)
+    {
+        var names = lines.FindAll(line => line.Part == HeadPart.Other && line.Text.IsCapitals && !IsStamp(line.Text.Plain));
+        foreach (var other in lines.Where(line => line.Part == HeadPart.Other && !names.Contains(line)))
+        {
+            context.Warn("HEAD_LINE_UNKNOWN", "head", $"Ở phần đầu văn bản có dòng “{other.Text}” không thuộc phần nào; dòng này không được giữ lại.", "Hãy xem và ghi lại nếu cần.");
+        }
+
+        var number = lines.Find(line => line.Part == HeadPart.Number) is { } numbered ? HeadPatterns.NumberOf(numbered.Text.Plain) : null;
+        var dated = lines.Find(line => line.Part == HeadPart.PlaceDate);
+        var (place, date) = dated is null ? ("", new IssueDate(null, null, null)) : HeadPatterns.PlaceAndDateOf(dated.Text.Plain);
+        var subject = lines.Find(line => line.Part == HeadPart.Subject)?.Text;
+        Tell(context, "Cơ quan ban hành", string.Join(' ', names.Select(name => name.Text.Plain)), "chữ in hoa ở đầu văn bản", ReadingCertainty.Likely);
+        Tell(context, "Số, ký hiệu", number?.ToString() ?? "", "chữ “Số” và dấu gạch chéo", ReadingCertainty.Sure);
+        Tell(context, "Địa danh, thời gian", dated?.Text.Plain ?? "", "chữ “ngày … tháng … năm …”", ReadingCertainty.Sure);
+        return new Head(Body(names), number ?? new DocumentNumber(null, ""), place, date, subject, lines.Exists(IsCertain));
+    }
+
+    /// <summary>Lines that are not bold stand for the superior body when bold ones follow.</summary>
+    private static IssuingBody Body(List<HeadLine> names)
+    {
+        var superior = names.TakeWhile(name => !name.Text.IsBold).Count();
+        superior = superior == names.Count ? 0 : superior;
+        string[] lines = [.. names.Select(name => name.Text.Plain)];
+        return new IssuingBody([.. lines[..superior]], [.. lines[superior..]], NameCase.OfLines(lines[superior..]));
+    }
+
+    private static bool IsStamp(string text) => Folded.Of(text) is "DU THAO" or "MAT" or "TOI MAT" or "TUYET MAT" or "KHAN" or "THUONG KHAN" or "HOA TOC";
+
+    private static void Tell(ReadingContext context, string name, string text, string reason, ReadingCertainty certainty)
+    {
+        if (text.Length > 0)
+        {
+            context.Found(name, text, certainty, reason);
+        }
+        else
+        {
+            context.Warn("PART_NOT_FOUND", "head", $"Không thấy phần “{name}” trong tệp.", "Hãy ghi thêm khi soạn văn bản mới.");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace ThiDua.Docx.Reading.Recognising;
+
+/// <summary>Names of bodies as they stand in running text, from the capitals of the head: "ỦY BAN NHÂN DÂN", "XÃ BÌNH LƯ".</summary>
+internal static class NameCase
+{
+    /// <summary>Kinds of units, behind which a proper name stands.</summary>
+    private static readonly string[] UnitKinds = ["TỈNH", "THÀNH PHỐ", "XÃ", "PHƯỜNG", "ĐẶC KHU", "HUYỆN", "QUẬN", "THỊ XÃ", "THỊ TRẤN"];
+
+    /// <summary>"Ủy ban nhân dân xã Bình Lư" from its lines.</summary>
+    public static string OfLines(IEnumerable<string> lines)
+    {
+        var text = string.Join(' ', lines.Select(line => line.Trim()));
+        if (text.Any(char.IsLower) || text.Length == 0)
+        {
+            return text;
+        }
+
+        var (kind, place) = UnitKinds.Select(kind => (kind, place: LastWord(text, kind))).Where(found => found.place >= 0)
+            .OrderBy(found => found.place).FirstOrDefault(("", -1));
+        var common = place < 0 ? text : text[..(place + kind.Length)];
+        var name = place < 0 ? "" : text[(place + kind.Length)..];
+        return Sentence(common) + CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant());
+    }
+
+    private static int LastWord(string text, string word)
+    {
+        for (var at = text.LastIndexOf(word, StringComparison.Ordinal); at >= 0; at = at == 0 ? -1 : text.LastIndexOf(word, at - 1, StringComparison.Ordinal))
+        {
+            var (before, after) = (at == 0 ? ' ' : text[at - 1], at + word.Length >= text.Length ? 'x' : text[at + word.Length]);
+            if (before == ' ' && after == ' ')
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static string Sentence(string capitals) => capitals.Length == 0 ? "" : capitals[0] + capitals[1..].ToLowerInvariant();
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ThiDua.Documents.Parts;
+using ThiDua.Docx.Reading.Raw;
+
+namespace ThiDua.Docx.Reading.Recognising;
+
+/// <summary>The list of recipients from the lines below "Nơi nhận:".</summary>
+internal static partial class RecipientRecogniser
+{
+    private const string Registry = "VT";
+    private static readonly char[] Dashes = ['-', '–', '—', '+', '•', '*'];
+
+    /// <summary>Whether a line is one of the list: it begins with a dash or with "Lưu".</summary>
+    public static bool IsEntry(string text) => text.TrimStart() is { Length: > 0 } line && (Dashes.Contains(line[0]) || Archive().IsMatch(line));
+
+    public static RecipientList Read(ReadingContext context, IEnumerable<RichText> lines)
+    {
+        var entries = new List<string>();
+        string? archive = null;
+        var open = false;
+        foreach (var line in lines.SelectMany(line => line.Split('\n')).Select(line => line.OnOneLine().Plain).Where(line => line.Length > 0))
+        {
+            var text = line.TrimStart([' ', .. Dashes]);
+            if (Archive().Match(text) is { Success: true } match)
+            {
+                archive = text[match.Length..].TrimEnd('.', ';', ' ');
+            }
+            else if (archive is not null)
+            {
+                archive += " " + text.TrimEnd('.', ';', ' ');
+            }
+            else if (open && !Dashes.Contains(line[0]) && entries.Count > 0)
+            {
+                entries[^1] += " " + text;
+            }
+            else if (text.Length > 0)
+            {
+                entries.Add(text);
+            }
+
+            open = entries.Count > 0 && entries[^1][^1] is not (';' or '.');
+        }
+
+        var list = new RecipientList([.. entries.Select(entry => entry.TrimEnd(';', '.', ',', ' ')).Where(entry => entry.Length > 0)], ArchiveOf(context, archive));
+        context.Found("Nơi nhận", string.Join("; ", list.Entries), ReadingCertainty.Sure, "chữ “Nơi nhận”");
+        return list;
+    }
+
+    private static ArchiveLine ArchiveOf(ReadingContext context, string? text)
+    {
+        if (text is null)
+        {
+            context.Warn("ARCHIVE_MISSING", "recipients", "Nơi nhận trong tệp không có dòng “Lưu”.", "Văn bản mới sẽ có dòng “Lưu: VT”.");
+            return new ArchiveLine([]);
+        }
+
+        var drafter = "";
+        int? copies = null;
+        var units = Brackets().Replace(text, match =>
+        {
+            var inner = match.Groups["inner"].Value.Trim();
+            if (int.TryParse(inner, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
+            {
+                copies = count;
+            }
+            else
+            {
+                drafter = drafter.Length == 0 ? inner : $"{drafter}, {inner}";
+            }
+
+            return "";
+        }).Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (!units.Contains(Registry))
+        {
+            context.Warn("ARCHIVE_WITHOUT_REGISTRY", "recipients", $"Dòng lưu “{text}” không có VT.", "Văn bản mới sẽ ghi “Lưu: VT” trước các nơi lưu khác.");
+        }
+
+        return new ArchiveLine([.. units.Where(unit => unit != Registry)], drafter, copies);
+    }
+
+    [GeneratedRegex(@"^Lưu\b\s*:?\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Archive();
+
+    [GeneratedRegex(@"\s*\((?<inner>[^()]*)\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Brackets();
+}

@@ -1,0 +1,153 @@
+using System.Collections.Frozen;
+using ThiDua.Documents.Kinds;
+using ThiDua.Docx.Reading.Raw;
+using ThiDua.Formats.Styles;
+
+namespace ThiDua.Docx.Reading.Recognising;
+
+/// <summary>Kind (tên loại) and subject (trích yếu): the heading in capitals, then what stands centred below it.</summary>
+internal static class TitleRecogniser
+{
+    /// <summary>A kind that prints no heading, for a document whose kind is not known.</summary>
+    private const string WithoutHeading = "open-letter";
+
+    private const string Dispatch = "dispatch";
+    private const int LongestSubject = 600;
+
+    private static readonly FrozenDictionary<string, DocumentKind> Headings = DocumentKinds.All.Where(kind => kind.Heading.Length > 0)
+        .ToFrozenDictionary(kind => Folded.Of(kind.Heading), StringComparer.Ordinal);
+
+    /// <summary>The kind that a line names as heading; null when it is no heading.</summary>
+    public static DocumentKind? KindOf(string line) => Headings.GetValueOrDefault(Folded.Of(line));
+
+    public static Title Read(ReadingContext context, BlockQueue queue, Head head)
+    {
+        if (head.Subject is { } below && queue.NextParagraph is not { } next || head.Subject is not null && KindOf(FirstLine(queue.NextParagraph!).Plain) is null)
+        {
+            context.Found("Loại văn bản", "Công văn", ReadingCertainty.Likely, "trích yếu đứng dưới số, ký hiệu");
+            var start = HeadPatterns.SubjectStart(head.Subject!.Plain);
+            return Tell(context, new Title(Kind(Dispatch), head.Subject.From(start).OnOneLine()));
+        }
+
+        if (queue.NextParagraph is { } paragraph && Heading(paragraph) is { } heading)
+        {
+            queue.Take();
+            context.Found("Loại văn bản", heading.Kind.Name, ReadingCertainty.Sure, "tên loại in hoa");
+            return Tell(context, new Title(heading.Kind, Subject(context, queue, heading.Kind, heading.Behind)));
+        }
+
+        return Guess(context, queue, head);
+    }
+
+    /// <summary>A text above the content that signs alone make: "-----", "* * *".</summary>
+    public static bool IsRule(RawBlock? block) => block is RawParagraph paragraph && Folded.Of(paragraph.Text.Plain).Length == 0;
+
+    private static (DocumentKind Kind, RichText Behind)? Heading(RawParagraph paragraph)
+    {
+        var first = FirstLine(paragraph);
+        var rest = paragraph.Text.From(paragraph.Text.Plain.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? end + 1 : paragraph.Text.Plain.Length);
+        if (KindOf(first.Plain) is { } kind)
+        {
+            return (kind, rest.OnOneLine());
+        }
+
+        // Heading and subject on one line, as "BÁO CÁO THÀNH TÍCH": only where it is set as a title.
+        if (paragraph.Alignment != Alignment.Center || !first.IsCapitals)
+        {
+            return null;
+        }
+
+        var found = Headings.Values.OrderByDescending(k => k.Heading.Length).FirstOrDefault(k => Folded.Begins(first.Plain, k.Heading));
+        return found is null ? null : (found, (first.From(WordsLength(first.Plain, found.Heading)) + RichText.Of(" ") + rest).OnOneLine());
+    }
+
+    /// <summary>How many characters of a line make up the words of a heading.</summary>
+    private static int WordsLength(string line, string heading)
+    {
+        var words = heading.Split(' ').Length;
+        var place = 0;
+        for (; words > 0 && place < line.Length; words--)
+        {
+            place += line[place..].TakeWhile(char.IsWhiteSpace).Count();
+            place += line[place..].TakeWhile(c => !char.IsWhiteSpace(c)).Count();
+        }
+
+        return place;
+    }
+
+    private static RichText Subject(ReadingContext context, BlockQueue queue, DocumentKind kind, RichText begun)
+    {
+        var subject = begun;
+        while (queue.NextParagraph is { } paragraph && subject.Plain.Length < LongestSubject)
+        {
+            if (IsRule(paragraph))
+            {
+                // A drawn line ends the subject.
+                queue.Take();
+                if (!subject.IsEmpty)
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (!IsSubject(context, paragraph, kind, subject))
+            {
+                break;
+            }
+
+            queue.Take();
+            subject = subject.IsEmpty ? paragraph.Text : subject + RichText.Of(" ") + paragraph.Text;
+        }
+
+        return subject.OnOneLine();
+    }
+
+    private static bool IsSubject(ReadingContext context, RawParagraph paragraph, DocumentKind kind, RichText before)
+    {
+        if (context.IsOwn && paragraph.Role is { } role)
+        {
+            return role == Role.Subject;
+        }
+
+        var text = paragraph.Text.Tidied();
+        if (Folded.Begins(text.Plain, context.Words.Addressees) || LegalBasisRecogniser.IsBasis(text.Plain)
+            || (kind.Form.EnactingWords.Length > 0 && (AuthorityRecogniser.IsAuthority(text, before) || Folded.Same(text.Plain, kind.Form.EnactingWords))))
+        {
+            return false;
+        }
+
+        return paragraph.Alignment == Alignment.Center || (text.IsBold && before.IsEmpty && Outline.MarkerReader.Read(text.Plain) is null);
+    }
+
+    /// <summary>No heading: the kind is told by the symbol, or not known.</summary>
+    private static Title Guess(ReadingContext context, BlockQueue queue, Head head)
+    {
+        var symbol = head.Number.Symbol.Split('-', '/')[0];
+        var bySymbol = DocumentKinds.All.FirstOrDefault(kind => kind.Symbol.Length > 0 && string.Equals(kind.Symbol, symbol, StringComparison.OrdinalIgnoreCase));
+        var addressed = queue.NextParagraph is { } next && Folded.Begins(next.Text.Plain, context.Words.Addressees);
+        var kind = bySymbol ?? Kind(addressed && head.Number.Symbol.Length > 0 ? Dispatch : WithoutHeading);
+        if (bySymbol is null)
+        {
+            context.Warn("KIND_UNKNOWN", "kind", "Không thấy tên loại văn bản trong tệp.", "Hãy kiểm tra phần đầu văn bản, ghi tên loại như KẾ HOẠCH, BÁO CÁO.");
+        }
+
+        context.Found("Loại văn bản", kind.Name, bySymbol is null ? ReadingCertainty.Guess : ReadingCertainty.Likely, "ký hiệu văn bản");
+        return Tell(context, new Title(kind, kind.Code == Dispatch ? RichText.Empty : Subject(context, queue, kind, RichText.Empty)));
+    }
+
+    private static Title Tell(ReadingContext context, Title title)
+    {
+        if (!title.Subject.IsEmpty)
+        {
+            context.Found("Trích yếu", title.Subject.Plain, ReadingCertainty.Likely, "đứng dưới tên loại");
+        }
+
+        return title with { Subject = title.Subject.WithoutBold() };
+    }
+
+    private static RichText FirstLine(RawParagraph paragraph) => paragraph.Text.Split('\n').First().Tidied();
+
+    private static DocumentKind Kind(string code) => DocumentKinds.TryGet(code, out var kind) ? kind : throw new InvalidOperationException($"No kind {code}.");
+}
