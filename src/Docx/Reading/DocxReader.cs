@@ -23,13 +23,18 @@ public static class DocxReader
     /// The tree with remarks, or one error: <c>FILE_NOT_WORD</c>, <c>FILE_ENCRYPTED</c>, <c>FILE_DAMAGED</c>, <c>FILE_TOO_LARGE</c>,
     /// <c>FILE_HAS_MACROS</c>, <c>FILE_LINKS_OUT</c>.
     /// </returns>
-    public static Result<ReadDocument> Read(byte[] file, ReadingLimits? limits = null) => Read(file, limits ?? new ReadingLimits(), _ => Bracket.None);
+    public static Result<ReadDocument> Read(byte[] file, ReadingLimits? limits = null) => Read(file, _ => Bracket.None, limits);
 
-    internal static Result<ReadDocument> Read(byte[] file, ReadingLimits limits, Func<string, Bracket> bracketOf)
+    /// <summary>Reads a file in which some paragraphs are no text but enclose others, such as a template written in Word.</summary>
+    /// <param name="file">Its bytes.</param>
+    /// <param name="bracketOf">Tells such a paragraph by its text; it becomes an <see cref="Documents.Blocks.UnknownBlock"/>.</param>
+    /// <param name="limits">What is taken; null for the usual limits.</param>
+    /// <returns>As <see cref="Read(byte[], ReadingLimits?)"/>.</returns>
+    public static Result<ReadDocument> Read(byte[] file, Func<string, Bracket> bracketOf, ReadingLimits? limits = null)
     {
         try
         {
-            return Read(WordPackage.Open(file, limits), bracketOf);
+            return Read(WordPackage.Open(file, limits ?? new ReadingLimits()), bracketOf);
         }
         catch (PackageFault fault)
         {
@@ -44,31 +49,47 @@ public static class DocxReader
         var main = package.Xml(package.MainPart)!;
         var blocks = new RawReader(styles, new NumberingTable(First(package, "numbering")), notes).Read(main.Child("body") ?? main);
         var context = new ReadingContext(FormatProfile.Decree30.Words, styles.IsOwn);
-        var document = Assemble(context, blocks, bracketOf);
+        var (document, paragraphs) = Assemble(context, blocks, bracketOf);
         context.Remarks.AddRange(AsideRemarks.Of(notes, package.Related("comments"), package.Related("header").Concat(package.Related("footer"))));
-        return Result<ReadDocument>.Success(new ReadDocument(document, new ReadingReport([.. context.Parts])), context.Remarks);
+        return Result<ReadDocument>.Success(new ReadDocument(document, new ReadingReport([.. context.Parts]), paragraphs), context.Remarks);
     }
 
-    private static OfficialDocument Assemble(ReadingContext context, ImmutableArray<RawBlock> blocks, Func<string, Bracket> bracketOf)
+    /// <summary>Each paragraph of some blocks that has text, those in tables included.</summary>
+    private static IEnumerable<SourceParagraph> Paragraphs(IEnumerable<RawBlock> blocks, bool isFrame) => blocks.SelectMany(block => block switch
+    {
+        RawParagraph paragraph => [paragraph],
+        RawTable table => table.Paragraphs,
+        _ => Enumerable.Empty<RawParagraph>(),
+    }).Select(paragraph => new SourceParagraph(paragraph.Text.Tidied().Plain, isFrame));
+
+    private static (OfficialDocument Document, ImmutableArray<SourceParagraph> Paragraphs) Assemble(ReadingContext context, ImmutableArray<RawBlock> blocks, Func<string, Bracket> bracketOf)
     {
         var queue = new BlockQueue(blocks);
         var body = new BodyRecogniser(context, bracketOf);
         var head = HeadRecogniser.Read(context, queue);
+        var headEnd = queue.Place;
         var title = TitleRecogniser.Read(context, queue, head);
         var addressees = AddresseeRecogniser.Read(context, queue);
         var authority = AuthorityRecogniser.Read(context, queue, title.Kind);
         var bases = LegalBasisRecogniser.Read(context, queue, title.Kind);
         AuthorityRecogniser.SkipEnactment(queue, title.Kind);
         var content = body.Read(queue.Take(FootRecogniser.Find(context, queue.Rest)), "body");
+        var footStart = queue.Place;
         var foot = FootRecogniser.Read(context, queue);
+        var footEnd = queue.Place;
         var (appendices, issuer) = AppendixRecogniser.Read(context, queue, body);
-        return new OfficialDocument(
+        var document = new OfficialDocument(
             new(head.Body, head.Number, head.Place, head.Date), title.Kind, title.Subject.ToInlines(), bases, content, foot.Recipients, foot.Signatures, appendices)
         {
             Addressees = addressees,
             AuthorityLines = authority,
             IssuedBy = IssuedBy(head.Body.FullName, authority.Length > 0 ? NameCase.OfLines(authority) : issuer),
         };
+        return (document,
+        [
+            .. Paragraphs(blocks[..headEnd], isFrame: true), .. Paragraphs(blocks[headEnd..footStart], isFrame: false),
+            .. Paragraphs(blocks[footStart..footEnd], isFrame: true), .. Paragraphs(blocks[footEnd..], isFrame: false),
+        ]);
     }
 
     /// <summary>Who issues the document where it is another than the body at its head: the chairman of a committee.</summary>

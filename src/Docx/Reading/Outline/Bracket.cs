@@ -1,7 +1,7 @@
 namespace ThiDua.Docx.Reading.Outline;
 
 /// <summary>Paragraphs that enclose others without being text: the loops and conditions of a template written in Word.</summary>
-internal enum Bracket
+public enum Bracket
 {
     /// <summary>Ordinary text.</summary>
     None,

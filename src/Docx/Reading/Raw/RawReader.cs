@@ -60,6 +60,7 @@ internal sealed class RawReader(StyleTable styles, NumberingTable numbering, Not
 
         var label = Label(own);
         var text = RichText.Of(label.Length == 0 ? runs.Runs : runs.Runs.Prepend(LabelRun(label, runs.Runs)));
+        text = text.WithWhole("{{", "}}");
         if (styles.Paragraph(own, "pageBreakBefore") is { } before && before.Val() is not ("0" or "false" or "off"))
         {
             _breakNext = true;

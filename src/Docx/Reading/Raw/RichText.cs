@@ -127,6 +127,28 @@ internal sealed class RichText
     /// <summary>Without bold, for a text that its role makes bold anyway.</summary>
     public RichText WithoutBold() => Of(_runs.Select(run => run with { Bold = false }));
 
+    /// <summary>
+    /// With what stands between two marks in one look, that of its beginning: Word cuts a field of a template into runs as it likes.
+    /// </summary>
+    public RichText WithWhole(string opening, string closing)
+    {
+        var text = this;
+        for (var start = Plain.IndexOf(opening, StringComparison.Ordinal); start >= 0; start = Plain.IndexOf(opening, start + 1, StringComparison.Ordinal))
+        {
+            var end = Plain.IndexOf(closing, start, StringComparison.Ordinal);
+            if (end < 0)
+            {
+                break;
+            }
+
+            var length = end + closing.Length - start;
+            var look = text.Slice(start, 1)._runs[0];
+            text = Of([.. text.Slice(0, start)._runs, look with { Text = Plain.Substring(start, length) }, .. text.From(start + length)._runs]);
+        }
+
+        return text;
+    }
+
     /// <summary>Without looks that are not its own.</summary>
     public RichText Without(bool bold, bool italic) => Of(_runs.Select(run => run with { Bold = run.Bold && !bold, Italic = run.Italic && !italic }));
 

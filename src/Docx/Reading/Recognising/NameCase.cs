@@ -8,10 +8,14 @@ internal static class NameCase
     /// <summary>Kinds of units, behind which a proper name stands.</summary>
     private static readonly string[] UnitKinds = ["TỈNH", "THÀNH PHỐ", "XÃ", "PHƯỜNG", "ĐẶC KHU", "HUYỆN", "QUẬN", "THỊ XÃ", "THỊ TRẤN"];
 
+    /// <summary>Names of bodies that keep their capital behind a post: "Chủ tịch Ủy ban nhân dân".</summary>
+    private static readonly string[] Bodies = ["ủy ban", "hội đồng", "ban chỉ đạo", "văn phòng", "trung tâm"];
+
     /// <summary>"Ủy ban nhân dân xã Bình Lư" from its lines.</summary>
     public static string OfLines(IEnumerable<string> lines)
     {
-        var text = string.Join(' ', lines.Select(line => line.Trim()));
+        // "UỶ" is the same word with its mark on the other letter.
+        var text = string.Join(' ', lines.Select(line => line.Trim())).Replace("UỶ BAN", "ỦY BAN", StringComparison.Ordinal);
         if (text.Any(char.IsLower) || text.Length == 0)
         {
             return text;
@@ -21,7 +25,8 @@ internal static class NameCase
             .OrderBy(found => found.place).FirstOrDefault(("", -1));
         var common = place < 0 ? text : text[..(place + kind.Length)];
         var name = place < 0 ? "" : text[(place + kind.Length)..];
-        return Sentence(common) + CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant());
+        return Bodies.Aggregate(Sentence(common), (lower, body) => lower.Replace(body, char.ToUpperInvariant(body[0]) + body[1..], StringComparison.Ordinal))
+            + CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant());
     }
 
     private static int LastWord(string text, string word)
