@@ -23,6 +23,7 @@ public sealed partial class ThiDuaClient : IDisposable
     private readonly RenderService.RenderServiceClient _rendering;
     private readonly UnitService.UnitServiceClient _units;
     private readonly AgencyService.AgencyServiceClient _agencies;
+    private readonly LocalizationService.LocalizationServiceClient _localization;
 
     /// <summary>A client on a channel.</summary>
     /// <param name="channel">The channel; the client disposes of it.</param>
@@ -35,6 +36,7 @@ public sealed partial class ThiDuaClient : IDisposable
         _rendering = new RenderService.RenderServiceClient(channel);
         _units = new UnitService.UnitServiceClient(channel);
         _agencies = new AgencyService.AgencyServiceClient(channel);
+        _localization = new LocalizationService.LocalizationServiceClient(channel);
     }
 
     /// <summary>A client of the service at an address. Nothing is sent yet.</summary>

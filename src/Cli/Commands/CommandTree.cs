@@ -26,6 +26,7 @@ internal static class CommandTree
             ProfileCommand.Create(runner),
             TemplatesCommand.Create(runner),
             UnitsCommand.Create(runner),
+            ImportCommand.Create(runner),
             ServeCommand.Create(runner),
         };
         foreach (var option in root.Options.Where(o => o is HelpOption or VersionOption).ToList())

@@ -30,7 +30,7 @@ internal static class ErrorKind
         "LEVEL_NOT_SERVED" or "ISSUER_NOT_SERVED" or "TEMPLATE_NOT_IN_FORCE" or "TEMPLATE_BROKEN" or "PROFILE_DAMAGED" =>
             StatusCode.FailedPrecondition,
         "PROFILE_CHANGED" => StatusCode.Aborted,
-        "DATA_TOO_LARGE" or "OUTPUT_TOO_LARGE" => StatusCode.ResourceExhausted,
+        "DATA_TOO_LARGE" or "OUTPUT_TOO_LARGE" or "FILE_TOO_LARGE" => StatusCode.ResourceExhausted,
         _ => StatusCode.InvalidArgument,
     };
 

@@ -26,8 +26,11 @@ public sealed record ServiceOptions
     /// </summary>
     public string? FontDirectory { get; init; }
 
-    /// <summary>The largest request message taken, in bytes once decompressed; 4 MiB by default.</summary>
-    public int MaxRequestBytes { get; init; } = 4 * 1024 * 1024;
+    /// <summary>
+    /// The largest request message taken, in bytes once decompressed; 31 MiB by default, so that a Word file of 30 MiB goes in. The data of
+    /// a document has a limit of its own.
+    /// </summary>
+    public int MaxRequestBytes { get; init; } = 31 * 1024 * 1024;
 
     /// <summary>
     /// The largest answer of <c>Render</c>, in bytes; larger documents come by <c>RenderStream</c>. The default, 4 MiB, is the most that

@@ -25,7 +25,7 @@ public static class ThiDuaService
 
     private static readonly ServiceDescriptor[] Described =
     [
-        TemplateService.Descriptor, RenderService.Descriptor, UnitService.Descriptor, AgencyService.Descriptor,
+        TemplateService.Descriptor, RenderService.Descriptor, UnitService.Descriptor, AgencyService.Descriptor, LocalizationService.Descriptor,
         Health.Descriptor, ServerReflection.Descriptor, AlphaReflection.Descriptor,
     ];
 
@@ -55,6 +55,7 @@ public static class ThiDuaService
         app.MapGrpcService<RenderGrpcService>();
         app.MapGrpcService<UnitGrpcService>();
         app.MapGrpcService<AgencyGrpcService>();
+        app.MapGrpcService<LocalizationGrpcService>();
         app.MapGrpcHealthService();
         app.MapGrpcReflectionServices();
         var health = app.Services.GetRequiredService<HealthRegistry>();

@@ -292,7 +292,7 @@ class Session:
         equal(self.detail(error, self.details.QuotaFailure).violations[0].subject, "data_json")
 
     def check_resource_exhausted_by_message(self):
-        error = failure(lambda: self.render_stub.Render(self.request(data_json="a" * (5 * 1024 * 1024))))
+        error = failure(lambda: self.render_stub.Render(self.request(data_json="a" * (32 * 1024 * 1024))))
         equal(error.code(), grpc.StatusCode.RESOURCE_EXHAUSTED)
 
     def check_deadline_exceeded(self):

@@ -1,0 +1,17 @@
+using Google.Protobuf;
+using ThiDua.V1;
+
+namespace ThiDua.Client;
+
+/// <content>Foreign documents.</content>
+public sealed partial class ThiDuaClient
+{
+    /// <summary>Reads an administrative document in Word (.docx) of any styling.</summary>
+    /// <param name="file">Its bytes.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<ImportResponse> ImportAsync(ReadOnlyMemory<byte> file, CancellationToken cancellationToken = default)
+    {
+        var request = new ImportRequest { File = ByteString.CopyFrom(file.Span) };
+        return CallAsync(options => _localization.ImportAsync(request, options).ResponseAsync, cancellationToken);
+    }
+}
