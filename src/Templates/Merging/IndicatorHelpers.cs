@@ -23,9 +23,10 @@ internal static class IndicatorHelpers
         // {{verdict indicator}}: Vượt, Đạt or Chưa đạt.
         handlebars.RegisterHelper("verdict", (_, arguments) => Verdict(Argument<DataObject>(arguments, 0, "verdict")));
 
-        // {{countVerdict list "Đạt"}}: how many indicators got that verdict.
-        handlebars.RegisterHelper("countVerdict", (_, arguments) => (object)(long)Argument<List<object?>>(arguments, 0, "countVerdict")
-            .OfType<DataObject>().Count(indicator => Verdict(indicator) == Argument<string>(arguments, 1, "countVerdict")));
+        // {{#each (judged list "Đạt")}}: the indicators that got that verdict.
+        handlebars.RegisterHelper("judged", (_, arguments) => Given(arguments, 0, "judged") is List<object?> list
+            ? list.Where(indicator => Verdict((DataObject)indicator!) == Argument<string>(arguments, 1, "judged")).ToList()
+            : new List<object?>());
     }
 
     private static string Verdict(DataObject indicator)
