@@ -25,6 +25,12 @@ internal static class NumberHelpers
         handlebars.RegisterHelper("percent", (output, _, arguments) => output.Write(Percent(
             Number(arguments, 0, "percent"), Number(arguments, 1, "percent"), arguments.Length > 2 ? (int)Whole(arguments, 2, "percent") : 1)));
 
+        // {{honourees 5 12 0}}: 05 tập thể, 12 cá nhân; those of whom there are none are left out.
+        handlebars.RegisterHelper("honourees", (output, _, arguments) => output.Write(string.Join(", ", new[] { "tập thể", "cá nhân", "hộ gia đình" }
+            .Select((word, i) => (Word: word, Count: Number(arguments, i, "honourees")))
+            .Where(one => one.Count > 0)
+            .Select(one => $"{(one.Count < 10 ? "0" : "")}{Write(one.Count)} {one.Word}"))));
+
         // {{#each (range from to)}}: whole numbers, first and last included.
         handlebars.RegisterHelper("range", (_, arguments) => Range(Whole(arguments, 0, "range"), Whole(arguments, 1, "range")));
     }
