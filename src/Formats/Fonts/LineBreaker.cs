@@ -10,7 +10,6 @@ public static class LineBreaker
     /// <param name="width">Width of the column in points.</param>
     public static IReadOnlyList<string> Break(string text, FontFace face, double size, double width)
     {
-        var metrics = FontMetrics.TimesNewRoman;
         var lines = new List<string>();
         var (start, end, next) = (0, 0, 0);
         for (var i = 0; i <= text.Length; i++)
@@ -22,7 +21,7 @@ public static class LineBreaker
             }
 
             var stop = atSpace ? i : i + 1;
-            if (end > start && metrics.Width(text.AsSpan(start, stop - start), face, size) > width)
+            if (end > start && !Fits(text.AsSpan(start, stop - start), face, size, width))
             {
                 lines.Add(text[start..end]);
                 start = next;
@@ -56,7 +55,7 @@ public static class LineBreaker
         while (high - low > 1)
         {
             var middle = (low + high) / 2;
-            if (Break(text, face, size, middle) is { } tried && tried.Count == lines.Count && Fits(tried, face, size, middle))
+            if (Break(text, face, size, middle) is { } tried && tried.Count == lines.Count && tried.All(line => Fits(line, face, size, middle)))
             {
                 (high, lines) = (middle, tried);
             }
@@ -69,6 +68,6 @@ public static class LineBreaker
         return (high, lines);
     }
 
-    private static bool Fits(IReadOnlyList<string> lines, FontFace face, double size, double width) =>
-        lines.All(line => FontMetrics.TimesNewRoman.Width(line, face, size) <= width);
+    private static bool Fits(ReadOnlySpan<char> line, FontFace face, double size, double width) =>
+        ReferenceDevice.Twips(line, face, size) <= width * 20;
 }

@@ -13,6 +13,8 @@ namespace ThiDua.Formats.Formatters;
 /// </summary>
 internal static class ColumnSizer
 {
+    private const double Parts = 10_000;
+
     public static ImmutableArray<Length> Size(DataTable table, StyleSheet styles, Length width, Length padding)
     {
         var weights = table.Columns.All(c => c.Weight is not null)
@@ -95,13 +97,32 @@ internal static class ColumnSizer
         var sum = weights.Sum();
         var widths = ImmutableArray.CreateBuilder<Length>(weights.Length);
         double passed = 0;
+        var left = Length.Zero;
         foreach (var weight in weights)
         {
-            var left = width * (passed / sum);
             passed += weight;
-            widths.Add(width * (passed / sum) - left);
+            var right = widths.Count == weights.Length - 1 ? width : Settle(width * (passed / sum), width);
+            widths.Add(right - left);
+            left = right;
         }
 
         return widths.MoveToImmutable();
+    }
+
+    /// <summary>
+    /// The nearest place, a twip or two away, that a word processor keeps which notes where columns end in ten-thousandths of the
+    /// table's width (LibreOffice), so that lines break alike everywhere.
+    /// </summary>
+    private static Length Settle(Length place, Length width)
+    {
+        for (var distance = 0; ; distance = distance <= 0 ? 1 - distance : -distance)
+        {
+            var tried = place.Twips + distance;
+            var share = (int)Math.Round(tried * Parts / width.Twips, MidpointRounding.AwayFromZero);
+            if ((int)(share * (double)width.Twips / Parts) == tried)
+            {
+                return new Length(tried);
+            }
+        }
     }
 }

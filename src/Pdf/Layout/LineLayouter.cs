@@ -14,12 +14,12 @@ internal static class LineLayouter
     {
         var format = paragraph.Format;
         var text = new StyledText(paragraph.Runs);
-        var width = (columnTwips - format.Left.Twips - format.Right.Twips) / 20.0;
+        var width = columnTwips - format.Left.Twips - format.Right.Twips;
         var lines = new List<TextLine>();
         var start = 0;
         do
         {
-            var room = lines.Count == 0 ? width - format.FirstLine.Points : width;
+            var room = lines.Count == 0 ? width - format.FirstLine.Twips : width;
             var end = text.LineEnd(start, room, out var next, out var ends);
             lines.Add(MakeLine(text, start, end, next > end, ends, format.Line, style));
             start = next;

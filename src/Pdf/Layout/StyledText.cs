@@ -10,19 +10,23 @@ internal sealed class StyledText
     private readonly string _text;
     private readonly ImmutableArray<FormattedRun> _runs;
     private readonly double[] _widths;
+    private readonly int[] _dots;
 
     public StyledText(ImmutableArray<FormattedRun> runs)
     {
         _runs = runs;
         _text = runs.Length == 1 ? runs[0].Text : string.Concat(runs.Select(r => r.Text));
         _widths = new double[_text.Length];
+        _dots = new int[_text.Length];
         var at = 0;
         foreach (var run in runs)
         {
             var face = run.Format.Face;
             for (var i = 0; i < run.Text.Length; i++)
             {
-                _widths[at++] = FontMetrics.TimesNewRoman.Width(run.Text.AsSpan(i, 1), face, run.Format.Size);
+                _widths[at] = FontMetrics.TimesNewRoman.Width(run.Text.AsSpan(i, 1), face, run.Format.Size);
+                _dots[at] = ReferenceDevice.Dots(_widths[at]);
+                at++;
             }
         }
     }
@@ -31,13 +35,14 @@ internal sealed class StyledText
 
     /// <summary>Where a line that begins at a place ends.</summary>
     /// <param name="start">Its first character.</param>
-    /// <param name="room">Width of the column in points.</param>
+    /// <param name="room">Width of the column in twips.</param>
     /// <param name="next">Where the next line begins.</param>
     /// <param name="ends">Whether the paragraph or a line of the author's own ends here.</param>
     /// <returns>The place behind its last visible character.</returns>
-    public int LineEnd(int start, double room, out int next, out bool ends)
+    public int LineEnd(int start, int room, out int next, out bool ends)
     {
-        double width = 0;
+        var (run, runEnd) = (-1, 0);
+        var (twips, dots) = (0, 0);
         var (breakEnd, breakNext) = (-1, -1);
         for (var i = start; i < _text.Length; i++)
         {
@@ -48,7 +53,13 @@ internal sealed class StyledText
                 return TrimEnd(start, i);
             }
 
-            width += _widths[i];
+            while (i >= runEnd)
+            {
+                runEnd += _runs[++run].Text.Length;
+                (twips, dots) = (twips + ReferenceDevice.ToTwips(dots), 0);
+            }
+
+            dots += _dots[i];
             if (c == ' ')
             {
                 // Spaces hang over the edge; the line may end before them.
@@ -56,7 +67,8 @@ internal sealed class StyledText
                 continue;
             }
 
-            if (width > room && i > start)
+            var over = i == runEnd - 1 ? twips + ReferenceDevice.ToTwips(dots) > room : dots > (room - twips) * ReferenceDevice.DotsPerTwip;
+            if (over && i > start)
             {
                 ends = false;
                 (var end, next) = breakEnd > start ? (TrimEnd(start, breakEnd), SkipSpaces(breakNext)) : (i, i);

@@ -20,7 +20,7 @@ internal static class TimeHelpers
     private static string Weekday(Arguments arguments)
     {
         var date = Date(arguments, "weekday");
-        return Weekdays[(int)new DateOnly(date.Year, date.Month!.Value, date.Day!.Value).DayOfWeek];
+        return Weekdays[(int)date.Latest.DayOfWeek];
     }
 
     private static string Clock(string time) => time.Split(':') is [{ Length: 2 } hours, { Length: 2 } minutes]
