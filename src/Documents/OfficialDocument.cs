@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ThiDua.Documents.Blocks;
+using ThiDua.Documents.Certificates;
 using ThiDua.Documents.Inlines;
 using ThiDua.Documents.Kinds;
 using ThiDua.Documents.Parts;
@@ -49,6 +50,12 @@ public sealed record OfficialDocument(
     /// Appendices and telegrams name it. Empty for the body's own name.
     /// </summary>
     public string IssuedBy { get; init; } = "";
+
+    /// <summary>
+    /// The certificates that are the content of a document of the kind <c>certificate</c>; null for every other kind. Such a document
+    /// has no legal bases, body, recipients or appendices.
+    /// </summary>
+    public CertificateBatch? Certificates { get; init; }
 
     /// <summary>Name of who issues the document in running text.</summary>
     public string IssuerName => IssuedBy.Length > 0 ? IssuedBy : Header.Body.FullName;

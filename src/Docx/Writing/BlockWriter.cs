@@ -6,11 +6,9 @@ using ThiDua.Formats.Styles;
 namespace ThiDua.Docx.Writing;
 
 /// <summary>Writes paragraphs, ruled lines, images and tables.</summary>
-internal sealed class BlockWriter(XmlWriter xml, StyleSheet styles, MediaParts media)
+internal sealed class BlockWriter(XmlWriter xml, StyleSheet styles, ImageWriter images)
 {
     private const int TinyHalfPoints = 2;
-
-    private readonly ImageWriter _images = new(xml, media);
 
     /// <summary>A block.</summary>
     public void Write(FormattedBlock block)
@@ -64,7 +62,7 @@ internal sealed class BlockWriter(XmlWriter xml, StyleSheet styles, MediaParts m
         ParagraphProperties.WriteDifference(xml, image.Format, styles[Role.Figure].Paragraph);
         RunProperties.WriteDifference(xml, new CharacterFormat(TinyHalfPoints), styles[Role.Figure].Character);
         xml.End();
-        _images.Write(image);
+        images.Write(image);
         xml.End();
     }
 

@@ -11,14 +11,34 @@ internal static class DocumentPart
         using var xml = WordXml.Create(output);
         xml.StartRoot("document");
         xml.Start("body");
-        var blocks = new BlockWriter(xml, document.Styles, media);
+        var numbers = new DrawingNumbers();
+        var images = new ImageWriter(xml, media, numbers);
+        var blocks = new BlockWriter(xml, document.Styles, images);
+        var placed = new PlacedPageWriter(xml, blocks, images, numbers);
         for (var i = 0; i < document.Sections.Length; i++)
         {
-            Write(xml, blocks, document.Sections[i], first: i == 0, last: i == document.Sections.Length - 1);
+            var (section, first, last) = (document.Sections[i], i == 0, i == document.Sections.Length - 1);
+            if (section is FormattedPlacedPage page)
+            {
+                Write(xml, placed, page, first, last);
+            }
+            else
+            {
+                Write(xml, blocks, section, first, last);
+            }
         }
 
         xml.End();
         xml.End();
+    }
+
+    private static void Write(XmlWriter xml, PlacedPageWriter placed, FormattedPlacedPage page, bool first, bool last)
+    {
+        placed.Write(page, last ? null : () => SectionProperties.Write(xml, page.Page, first));
+        if (last)
+        {
+            SectionProperties.Write(xml, page.Page, first);
+        }
     }
 
     /// <summary>

@@ -1,103 +1,80 @@
 using System.Globalization;
 using System.Xml;
 using ThiDua.Formats.Formatted;
+using ThiDua.Formats.Images;
 using ThiDua.Formats.Measures;
 
 namespace ThiDua.Docx.Writing;
 
-/// <summary>Writes images as pictures in the line of text (<c>w:drawing</c>), numbered in the order in which they stand.</summary>
-internal sealed class ImageWriter(XmlWriter xml, MediaParts media)
+/// <summary>Writes images as pictures (<c>w:drawing</c>).</summary>
+internal sealed class ImageWriter(XmlWriter xml, MediaParts media, DrawingNumbers numbers)
 {
-    private const string Drawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
-    private const string Main = "http://schemas.openxmlformats.org/drawingml/2006/main";
-    private const string Pictures = "http://schemas.openxmlformats.org/drawingml/2006/picture";
-    private const int UnitsPerTwip = 635;
-
-    private int _count;
-
-    /// <summary>A run that holds an image.</summary>
+    /// <summary>A run that holds an image in the line of text.</summary>
     public void Write(FormattedImage image)
     {
-        _count++;
+        var number = numbers.Next();
         xml.Start("r");
         xml.Start("drawing");
-        xml.WriteStartElement("wp", "inline", Drawing);
+        xml.WriteStartElement("wp", "inline", DrawingXml.Placing);
         foreach (var side in (ReadOnlySpan<string>)["distT", "distB", "distL", "distR"])
         {
             xml.WriteAttributeString(side, "0");
         }
 
-        WriteSize("wp", "extent", Drawing, image);
-        WriteName("wp", "docPr", Drawing, image);
-        xml.WriteStartElement("cNvGraphicFramePr", Drawing);
-        xml.WriteStartElement("a", "graphicFrameLocks", Main);
+        xml.WriteStartElement("wp", "extent", DrawingXml.Placing);
+        xml.WriteAttributeString("cx", DrawingXml.Units(image.Width));
+        xml.WriteAttributeString("cy", DrawingXml.Units(image.Height));
+        xml.End();
+        WriteName("wp", "docPr", DrawingXml.Placing, number, image.AlternativeText);
+        xml.WriteStartElement("cNvGraphicFramePr", DrawingXml.Placing);
+        xml.WriteStartElement("a", "graphicFrameLocks", DrawingXml.Main);
         xml.WriteAttributeString("noChangeAspect", "1");
         xml.End();
         xml.End();
-        xml.WriteStartElement("a", "graphic", Main);
-        xml.WriteStartElement("graphicData", Main);
-        xml.WriteAttributeString("uri", Pictures);
-        WritePicture(image);
-        xml.End();
-        xml.End();
+        WriteGraphic(image.Image, image.Width, image.Height, number, image.AlternativeText);
         xml.End();
         xml.End();
         xml.End();
     }
 
-    private void WritePicture(FormattedImage image)
+    /// <summary>The picture of an image that is anchored to its page.</summary>
+    /// <param name="image">The image.</param>
+    /// <param name="number">Its number in the document.</param>
+    public void WriteGraphic(PlacedImage image, int number) =>
+        WriteGraphic(image.Image, image.Width, image.Height, number, image.AlternativeText);
+
+    private void WriteGraphic(ImageData image, Length width, Length height, int number, string alternative)
     {
-        xml.WriteStartElement("pic", "pic", Pictures);
-        xml.WriteStartElement("nvPicPr", Pictures);
-        WriteName("pic", "cNvPr", Pictures, image);
-        Empty("cNvPicPr", Pictures);
+        xml.WriteStartElement("a", "graphic", DrawingXml.Main);
+        xml.WriteStartElement("graphicData", DrawingXml.Main);
+        xml.WriteAttributeString("uri", DrawingXml.Pictures);
+        xml.WriteStartElement("pic", "pic", DrawingXml.Pictures);
+        xml.WriteStartElement("nvPicPr", DrawingXml.Pictures);
+        WriteName("pic", "cNvPr", DrawingXml.Pictures, number, alternative);
+        DrawingXml.Empty(xml, "pic", "cNvPicPr", DrawingXml.Pictures);
         xml.End();
-        xml.WriteStartElement("blipFill", Pictures);
-        xml.WriteStartElement("blip", Main);
-        xml.WriteAttributeString("r", "embed", WordXml.Relationships, media.Relationship(image.Image));
+        xml.WriteStartElement("blipFill", DrawingXml.Pictures);
+        xml.WriteStartElement("blip", DrawingXml.Main);
+        xml.WriteAttributeString("r", "embed", WordXml.Relationships, media.Relationship(image));
         xml.End();
-        xml.WriteStartElement("stretch", Main);
-        Empty("fillRect", Main);
+        xml.WriteStartElement("stretch", DrawingXml.Main);
+        DrawingXml.Empty(xml, "a", "fillRect", DrawingXml.Main);
         xml.End();
         xml.End();
-        xml.WriteStartElement("spPr", Pictures);
-        xml.WriteStartElement("xfrm", Main);
-        xml.WriteStartElement("off", Main);
-        xml.WriteAttributeString("x", "0");
-        xml.WriteAttributeString("y", "0");
+        xml.WriteStartElement("spPr", DrawingXml.Pictures);
+        DrawingXml.WriteRectangle(xml, width, height, "rect");
         xml.End();
-        WriteSize("a", "ext", Main, image);
-        xml.End();
-        xml.WriteStartElement("prstGeom", Main);
-        xml.WriteAttributeString("prst", "rect");
-        Empty("avLst", Main);
         xml.End();
         xml.End();
         xml.End();
     }
 
-    private void WriteSize(string prefix, string name, string space, FormattedImage image)
+    private void WriteName(string prefix, string name, string space, int number, string alternative)
     {
         xml.WriteStartElement(prefix, name, space);
-        xml.WriteAttributeString("cx", Units(image.Width));
-        xml.WriteAttributeString("cy", Units(image.Height));
+        xml.WriteAttributeString("id", number.ToString(CultureInfo.InvariantCulture));
+        xml.WriteAttributeString("name", string.Create(CultureInfo.InvariantCulture, $"Hình {number}"));
+        xml.WriteAttributeString("descr", alternative);
         xml.End();
     }
-
-    private void WriteName(string prefix, string name, string space, FormattedImage image)
-    {
-        xml.WriteStartElement(prefix, name, space);
-        xml.WriteAttributeString("id", _count.ToString(CultureInfo.InvariantCulture));
-        xml.WriteAttributeString("name", string.Create(CultureInfo.InvariantCulture, $"Hình {_count}"));
-        xml.WriteAttributeString("descr", image.AlternativeText);
-        xml.End();
-    }
-
-    private void Empty(string name, string space)
-    {
-        xml.WriteStartElement(name, space);
-        xml.End();
-    }
-
-    private static string Units(Length length) => (length.Twips * UnitsPerTwip).ToString(CultureInfo.InvariantCulture);
 }

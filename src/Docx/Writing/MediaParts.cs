@@ -20,6 +20,13 @@ internal sealed class MediaParts
         foreach (var section in document.Sections)
         {
             Collect(section.Blocks);
+            if (section is FormattedPlacedPage page)
+            {
+                foreach (var image in page.Items.OfType<PlacedImage>())
+                {
+                    _numbers.TryAdd(image.Image, _numbers.Count + 1);
+                }
+            }
         }
     }
 

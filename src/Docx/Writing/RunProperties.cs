@@ -11,6 +11,11 @@ internal static class RunProperties
     {
         WriteBold(xml, format.Bold);
         WriteItalic(xml, format.Italic);
+        if (format.Colour != Colour.Black)
+        {
+            WriteColour(xml, format.Colour);
+        }
+
         WriteSize(xml, format.HalfPoints);
     }
 
@@ -33,6 +38,11 @@ internal static class RunProperties
             WriteItalic(xml, format.Italic);
         }
 
+        if (format.Colour != style.Colour)
+        {
+            WriteColour(xml, format.Colour);
+        }
+
         if (format.HalfPoints != style.HalfPoints)
         {
             WriteSize(xml, format.HalfPoints);
@@ -52,6 +62,8 @@ internal static class RunProperties
         xml.Switch("i", on);
         xml.Switch("iCs", on);
     }
+
+    private static void WriteColour(XmlWriter xml, Colour colour) => xml.Value("color", colour.Hex);
 
     private static void WriteSize(XmlWriter xml, int halfPoints)
     {

@@ -28,6 +28,10 @@ public sealed class FontMetrics
     /// <summary>Extra room between lines as a share of the type size.</summary>
     public double LineGap => 87.0 / UnitsPerEm;
 
+    /// <summary>Height of a line in single spacing, in points.</summary>
+    /// <param name="size">Type size in points.</param>
+    public double LineHeight(double size) => (Ascent + Descent + LineGap) * size;
+
     /// <summary>Whether the type has a glyph for a character; a line feed needs none.</summary>
     public bool Covers(Rune character) =>
         character.IsBmp && _advances[0][character.Value] != NoGlyph;

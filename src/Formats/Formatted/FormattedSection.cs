@@ -5,4 +5,4 @@ namespace ThiDua.Formats.Formatted;
 /// <summary>A run of pages of one kind; it begins on a new page.</summary>
 /// <param name="Page">Its pages.</param>
 /// <param name="Blocks">Its content.</param>
-public sealed record FormattedSection(PageSetup Page, ImmutableArray<FormattedBlock> Blocks);
+public record FormattedSection(PageSetup Page, ImmutableArray<FormattedBlock> Blocks);

@@ -1,5 +1,6 @@
 using ThiDua.Documents;
 using ThiDua.Documents.Diagnostics;
+using ThiDua.Formats.Certificates;
 using ThiDua.Formats.Formatted;
 using ThiDua.Formats.Profile;
 
@@ -21,6 +22,16 @@ public static class DocumentFormatter
         diagnostics.AddRange(FormParts.Check(document));
         diagnostics.AddRange(document.Signatures.SelectMany((signature, i) => SignatureImageFormatter.Check(signature.Image, SignaturePlace.Of(document, i))));
 
+        var formatted = document.Certificates is { } certificates
+            ? CertificateFormatter.Format(document, certificates, profile, diagnostics)
+            : FormatFlow(document, profile, diagnostics);
+        return formatted is null || diagnostics.Any(d => d.Severity == Severity.Error)
+            ? Result<FormattedDocument>.Failure(diagnostics)
+            : Result<FormattedDocument>.Success(formatted, diagnostics);
+    }
+
+    private static FormattedDocument FormatFlow(OfficialDocument document, FormatProfile profile, List<Diagnostic> diagnostics)
+    {
         var header = HeaderPlan.Choose(document, profile);
         var context = new FormatContext(document, profile, header.Styles, diagnostics);
         var builder = new SectionBuilder(profile);
@@ -36,13 +47,6 @@ public static class DocumentFormatter
         builder.KeepLastLinesWithNext();
         builder.Add(FootBlockFormatter.Format(context));
         AppendixFormatter.Format(context, header, builder);
-
-        if (diagnostics.Any(d => d.Severity == Severity.Error))
-        {
-            return Result<FormattedDocument>.Failure(diagnostics);
-        }
-
-        var formatted = new FormattedDocument(PropertiesFormatter.Format(document), header.Styles, builder.Build());
-        return Result<FormattedDocument>.Success(formatted, diagnostics);
+        return new FormattedDocument(PropertiesFormatter.Format(document), header.Styles, builder.Build());
     }
 }

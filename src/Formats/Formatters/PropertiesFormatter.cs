@@ -16,9 +16,10 @@ internal static class PropertiesFormatter
     {
         var header = document.Header;
         var subject = document.Subject.ToPlainText().Replace('\n', ' ');
-        var title = string.Join(' ', new[] { document.Kind.Name, subject }.Where(t => t.Length > 0));
+        var kind = document.Certificates?.Award ?? document.Kind.Name;
+        var title = string.Join(' ', new[] { kind, subject }.Where(t => t.Length > 0));
         var fields = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
-        Add("TypeName", document.Kind.Name);
+        Add("TypeName", kind);
         Add("CodeNumber", header.Number.Number?.ToString("00", CultureInfo.InvariantCulture));
         Add("CodeNotation", header.Number.Symbol);
         Add("IssuedDate", header.Date.Day is null ? null : header.Date.Latest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

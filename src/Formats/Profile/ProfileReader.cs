@@ -9,6 +9,9 @@ namespace ThiDua.Formats.Profile;
 /// <summary>Reads a profile from its data file.</summary>
 public static class ProfileReader
 {
+    /// <summary>The roles a decree knows: those of certificates follow them.</summary>
+    private static readonly ImmutableArray<Role> Roles = [.. Enum.GetValues<Role>().Where(role => role < Role.Presents)];
+
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
     private sealed record ProfileFile(string Id, DateOnly ValidFrom, DateOnly? ValidTo, ImmutableArray<ProfileValue> Values);
@@ -44,7 +47,7 @@ public static class ProfileReader
     };
 
     private static StyleSheet ReadStyles(ProfileTable table, FontPair pair) =>
-        new(table.Text("Page", "font"), [.. Enum.GetValues<Role>().Select(role => ReadStyle(table, role, pair))]);
+        new(table.Text("Page", "font"), [.. Roles.Select(role => ReadStyle(table, role, pair))]);
 
     private static RoleStyle ReadStyle(ProfileTable table, Role role, FontPair pair)
     {
@@ -71,13 +74,13 @@ public static class ProfileReader
     }
 
     private static ImmutableDictionary<Role, double> ReadLineShares(ProfileTable table) =>
-        Enum.GetValues<Role>()
+        Roles
             .Select(role => (role, share: table.Number(role.ToString(), "lineShare", 0)))
             .Where(pair => pair.share > 0)
             .ToImmutableDictionary(pair => pair.role, pair => pair.share);
 
     private static ImmutableDictionary<Role, ImmutableArray<string>> ReadPhraseStarts(ProfileTable table) =>
-        Enum.GetValues<Role>().ToImmutableDictionary(role => role, role => table.Texts(
+        Roles.ToImmutableDictionary(role => role, role => table.Texts(
             (table.Find(role.ToString(), "phraseStarts") is null ? Role.Subject : role).ToString(), "phraseStarts"));
 
     private static BlockSettings ReadBlocks(ProfileTable table) => new(

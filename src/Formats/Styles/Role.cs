@@ -131,4 +131,21 @@ public enum Role
 
     /// <summary>A ruled line (đường kẻ).</summary>
     RuledLine,
+
+    // Roles of certificates: their looks are those of a layout, not of the decree.
+
+    /// <summary>The word "TẶNG" of a certificate.</summary>
+    Presents,
+
+    /// <summary>Who is commended (người, tập thể, hộ gia đình được khen).</summary>
+    Laureate,
+
+    /// <summary>Post, unit, address of who is commended.</summary>
+    LaureateDetail,
+
+    /// <summary>What somebody is commended for (thành tích).</summary>
+    AwardReason,
+
+    /// <summary>Number in the golden book (số sổ vàng).</summary>
+    GoldenBook,
 }

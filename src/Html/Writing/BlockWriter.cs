@@ -54,12 +54,15 @@ internal sealed class BlockWriter(HtmlText html, StyleSheet styles)
         }
     }
 
-    private void Write(FormattedParagraph paragraph)
+    /// <summary>A paragraph.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="declarations">Declarations of its own, each ended.</param>
+    public void Write(FormattedParagraph paragraph, string declarations = "")
     {
         var style = styles[paragraph.Role];
         var name = NameOf(paragraph);
         html.Markup("<").Markup(name).Markup(" class=\"").Markup(paragraph.Role.ToString()).Markup("\"");
-        WriteStyle(ParagraphCss.Difference(paragraph.Format, style.Paragraph));
+        WriteStyle(declarations + ParagraphCss.Difference(paragraph.Format, style.Paragraph));
         html.Markup(">");
         foreach (var run in paragraph.Runs)
         {

@@ -21,8 +21,15 @@ public static class HtmlPreviewWriter
         WriteHead(html, document, papers);
         html.Markup("<body>\n<main>\n");
         var blocks = new BlockWriter(html, document.Styles);
+        var placed = new PlacedPageWriter(html, blocks, document);
         foreach (var section in document.Sections)
         {
+            if (section is FormattedPlacedPage page)
+            {
+                placed.Write(page, PaperStyles.ClassOf(papers.IndexOf(Paper(section))));
+                continue;
+            }
+
             html.Markup($"<section class=\"sheet {PaperStyles.ClassOf(papers.IndexOf(Paper(section)))}\">\n");
             blocks.WriteAll(section.Blocks);
             html.Markup("</section>\n");
@@ -48,6 +55,7 @@ public static class HtmlPreviewWriter
         }
 
         html.Markup(PaperStyles.Print);
+        html.Markup(document.Sections.Any(section => section is FormattedPlacedPage) ? PaperStyles.Placed : "");
         html.Markup("</style>\n</head>\n");
     }
 }

@@ -11,6 +11,12 @@ internal static class PaperStyles
         "@media print{html{background:none}.sheet.sheet{width:auto;min-height:0;margin:0;padding:0;background:none;box-shadow:none}"
         + ".sheet+.sheet{break-before:page}}\n";
 
+    /// <summary>On a sheet where everything has its place, boxes stand at it, on the screen and in print.</summary>
+    public const string Placed =
+        ".placed.sheet{position:relative;overflow:hidden;background-image:none}.placed>*{position:absolute;overflow:visible}"
+        + ".placed .outline{box-sizing:border-box}"
+        + "@media print{.placed.placed.sheet{width:var(--width);height:var(--height)}}\n";
+
     /// <summary>Name of the class and of the print page of a paper.</summary>
     public static string ClassOf(int index) => string.Create(CultureInfo.InvariantCulture, $"paper{index + 1}");
 

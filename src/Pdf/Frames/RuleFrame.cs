@@ -1,3 +1,5 @@
+using ThiDua.Formats.Styles;
+
 namespace ThiDua.Pdf.Frames;
 
 /// <summary>A straight horizontal or vertical line, always an artifact.</summary>
@@ -6,4 +8,8 @@ namespace ThiDua.Pdf.Frames;
 /// <param name="X2">Other end.</param>
 /// <param name="Y2">Other end.</param>
 /// <param name="Thickness">Thickness in points.</param>
-public sealed record RuleFrame(double X1, double Y1, double X2, double Y2, double Thickness) : FrameItem((StructureElement?)null);
+public sealed record RuleFrame(double X1, double Y1, double X2, double Y2, double Thickness) : FrameItem((StructureElement?)null)
+{
+    /// <summary>Its colour.</summary>
+    public Colour Colour { get; init; }
+}

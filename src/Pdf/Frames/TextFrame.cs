@@ -1,4 +1,5 @@
 using ThiDua.Formats.Fonts;
+using ThiDua.Formats.Styles;
 
 namespace ThiDua.Pdf.Frames;
 
@@ -11,4 +12,8 @@ namespace ThiDua.Pdf.Frames;
 /// <param name="SpaceExtra">Points added to the advance of each space (U+0020) to justify the line.</param>
 /// <param name="Element">Its leaf of the logical structure; null for an artifact.</param>
 public sealed record TextFrame(
-    double X, double Y, string Text, FontFace Face, double Size, double SpaceExtra, StructureElement? Element) : FrameItem(Element);
+    double X, double Y, string Text, FontFace Face, double Size, double SpaceExtra, StructureElement? Element) : FrameItem(Element)
+{
+    /// <summary>Its colour.</summary>
+    public Colour Colour { get; init; }
+}

@@ -12,8 +12,15 @@ public static class DocumentLayouter
         var flow = new PageFlow(document.Styles);
         var structure = new StructureBuilder();
         var layouter = new FlowLayouter(flow, new BlockSlicer(document.Styles), structure);
+        var placed = new PlacedPageLayouter(structure);
         foreach (var section in document.Sections)
         {
+            if (section is FormattedPlacedPage page)
+            {
+                flow.Insert(placed.Layout(page, flow.NextIndex));
+                continue;
+            }
+
             flow.Begin(section.Page);
             layouter.Layout(section.Blocks);
             structure.EndSection();

@@ -41,19 +41,26 @@ internal sealed class PageFlow(StyleSheet styles)
     /// <summary>Index of the current page.</summary>
     public int PageIndex => _pages.Count;
 
+    /// <summary>Index of the page that begins next.</summary>
+    public int NextIndex => _pages.Count + (_page is null ? 0 : 1);
+
     private PageSetup Page => _page ?? throw new InvalidOperationException("No section has begun.");
 
     /// <summary>Begins a section on a new page.</summary>
     public void Begin(PageSetup page)
     {
-        if (_page is not null)
-        {
-            Close();
-        }
-
+        CloseOpen();
         _page = page;
         _number = page.RestartNumbering ? 1 : _number + 1;
         Open(byItself: false);
+    }
+
+    /// <summary>Puts in a page that is laid out already, with the number after the last.</summary>
+    public void Insert(PageFrame page)
+    {
+        CloseOpen();
+        _number++;
+        _pages.Add(page);
     }
 
     /// <summary>Goes on to the next page.</summary>
@@ -74,7 +81,7 @@ internal sealed class PageFlow(StyleSheet styles)
     /// <summary>The pages, the last one closed.</summary>
     public List<PageFrame> Finish()
     {
-        Close();
+        CloseOpen();
         return _pages;
     }
 
@@ -85,6 +92,15 @@ internal sealed class PageFlow(StyleSheet styles)
         if (!(Page.RestartNumbering && _number == 1))
         {
             DrawNumber();
+        }
+    }
+
+    private void CloseOpen()
+    {
+        if (_page is not null)
+        {
+            Close();
+            _page = null;
         }
     }
 

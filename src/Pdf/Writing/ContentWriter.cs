@@ -1,4 +1,5 @@
 using ThiDua.Formats.Fonts;
+using ThiDua.Formats.Styles;
 using ThiDua.Pdf.Frames;
 
 namespace ThiDua.Pdf.Writing;
@@ -21,6 +22,7 @@ internal sealed class ContentWriter(
     private bool _open;
     private FontFace? _face;
     private long _size;
+    private Colour _fill;
     private long _x;
     private long _y;
 
@@ -53,6 +55,7 @@ internal sealed class ContentWriter(
             Open(text.Element);
         }
 
+        SetFill(text.Colour);
         SetFont(text.Face, PdfSyntax.Thousandths(text.Size));
         MoveTo(PdfSyntax.Thousandths(text.X), _height - PdfSyntax.Thousandths(text.Y));
         if (text.SpaceExtra == 0 || !text.Text.Contains(' ', StringComparison.Ordinal))
@@ -110,6 +113,25 @@ internal sealed class ContentWriter(
         content.NumberFromThousandths(size);
         content.Write(" Tf\n"u8);
         (_face, _size) = (face, size);
+    }
+
+    private void SetFill(Colour colour)
+    {
+        if (colour != _fill)
+        {
+            WriteColour(colour);
+            content.Write("rg\n"u8);
+            _fill = colour;
+        }
+    }
+
+    private void WriteColour(Colour colour)
+    {
+        foreach (var part in (ReadOnlySpan<byte>)[colour.Red, colour.Green, colour.Blue])
+        {
+            content.Number(part / (double)byte.MaxValue);
+            content.WriteByte((byte)' ');
+        }
     }
 
     private void MoveTo(long x, long y)
@@ -179,6 +201,7 @@ internal sealed class ContentWriter(
     {
         var any = false;
         long? thickness = null;
+        var stroke = Colour.Black;
         foreach (var item in page.Items)
         {
             if (item is not RuleFrame rule)
@@ -193,6 +216,13 @@ internal sealed class ContentWriter(
                 content.NumberFromThousandths(wanted);
                 content.Write(" w\n"u8);
                 thickness = wanted;
+            }
+
+            if (rule.Colour != stroke)
+            {
+                WriteColour(rule.Colour);
+                content.Write("RG\n"u8);
+                stroke = rule.Colour;
             }
 
             WritePoint(rule.X1, rule.Y1);

@@ -52,6 +52,10 @@ public sealed class FrameRules(RuleBook book)
             diagnostics);
     }
 
+    /// <summary>Why the head of the issuing body may not issue such a document; null when he may, or when nothing is known against it.</summary>
+    public Diagnostic? Refusal(FrameRequest request) =>
+        Derive(request).Diagnostics.FirstOrDefault(diagnostic => diagnostic.Code == "SIGNING_REFUSED");
+
     private Result<FrameContext> Context(FrameRequest request)
     {
         var faults = new List<Diagnostic>();

@@ -13,6 +13,6 @@ public sealed record AuthorityLineRule : RuleRow
     /// <summary>Whose power the document is issued by.</summary>
     public required Power Power { get; init; }
 
-    /// <summary>The line: <c>{BODY}</c> is the authority line of the body, <c>{HEAD}</c> that of its head.</summary>
+    /// <summary>The line: <c>{BODY}</c> is the authority line of the body, <c>{HEAD}</c> that of its head, <c>{HEADINUNIT}</c> the same with the unit's name.</summary>
     public required string Line { get; init; }
 }

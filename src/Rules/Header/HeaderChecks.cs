@@ -20,7 +20,7 @@ internal static class HeaderChecks
         foreach (var row in book.AuthorityLines.Rows)
         {
             book.AuthorityLines.RequireKinds(row, row.Kinds);
-            book.AuthorityLines.RequirePlaceholders(row, "line", [row.Line], "{BODY}", "{HEAD}");
+            book.AuthorityLines.RequirePlaceholders(row, "line", [row.Line], "{BODY}", "{HEAD}", "{HEADINUNIT}");
         }
     }
 }

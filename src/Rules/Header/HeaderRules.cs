@@ -12,6 +12,11 @@ internal static class HeaderRules
     /// <summary>The authority line of the head in person.</summary>
     private const string OfHead = "{HEAD}";
 
+    /// <summary>The same with the unit named, where no head of a document names it above.</summary>
+    private const string OfHeadInUnit = "{HEADINUNIT}";
+
+    private const string Unit = "{UNIT}";
+
     /// <summary>The head block.</summary>
     public static Explained<DocumentHeader> Head(FrameContext context)
     {
@@ -38,7 +43,7 @@ internal static class HeaderRules
         return new Explained<DocumentHeader>(header, derivations.ToImmutable());
     }
 
-    /// <summary>The authority line of a decision or resolution; empty for other kinds.</summary>
+    /// <summary>The authority line of a decision, resolution or certificate; empty for other kinds.</summary>
     public static Explained<ImmutableArray<string>> AuthorityLines(FrameContext context)
     {
         if (AuthorityRule(context) is not { } rule)
@@ -48,11 +53,14 @@ internal static class HeaderRules
 
         var line = rule.Line
             .Replace("{BODY}", context.Issuer.Fill(context.Issuer.Rule.BodyAuthority), StringComparison.Ordinal)
+            .Replace(OfHeadInUnit, context.Issuer.Fill(InUnit(context.Issuer.Rule.HeadAuthority)), StringComparison.Ordinal)
             .Replace(OfHead, context.Issuer.Fill(context.Issuer.Rule.HeadAuthority), StringComparison.Ordinal);
         return line.Length == 0
             ? new Explained<ImmutableArray<string>>([], [])
             : new Explained<ImmutableArray<string>>([line], [FrameContext.By(rule, "authority", line)]);
     }
+
+    private static string InUnit(string line) => line.Contains(Unit, StringComparison.Ordinal) ? line : $"{line} {Unit}";
 
     private static AuthorityLineRule? AuthorityRule(FrameContext context) => context.Book.AuthorityLines.On(context.On)
         .FirstOrDefault(row => row.Kinds.Holds(context.Request.Kind.Code) && row.Power == context.Power);
@@ -61,7 +69,7 @@ internal static class HeaderRules
     {
         var rule = context.Book.Symbols.On(context.On).First(row => row.Kinds.Holds(context.Request.Kind.Code));
         var body = context.Symbol(context.Issuer);
-        if (context.Issuer.Rule.Collective.Length > 0 && AuthorityRule(context) is { Line: OfHead })
+        if (context.Issuer.Rule.Collective.Length > 0 && AuthorityRule(context) is { Line: OfHead or OfHeadInUnit })
         {
             body = context.Style(StyleCodes.PersonalSymbol).Replace("{BODY}", body, StringComparison.Ordinal);
         }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Xml;
 using ThiDua.Documents;
 using ThiDua.Documents.Blocks;
+using ThiDua.Documents.Certificates;
 using ThiDua.Documents.Diagnostics;
 using ThiDua.Documents.Inlines;
 using ThiDua.Documents.Parts;
@@ -57,6 +58,7 @@ public static class MarkupReader
         var bases = ImmutableArray.CreateBuilder<ImmutableArray<Inline>>();
         var body = ImmutableArray.CreateBuilder<Block>();
         var appendices = ImmutableArray.CreateBuilder<Appendix>();
+        CertificateBatch? certificates = null;
         cursor.Expect("document");
         cursor.AllowAttributes();
         foreach (var element in cursor.Children())
@@ -77,6 +79,9 @@ public static class MarkupReader
                 case "appendix":
                     appendices.Add(BlockReader.ReadAppendix(cursor));
                     break;
+                case "certificates":
+                    certificates = CertificateReader.Read(cursor);
+                    break;
                 default:
                     body.Add(BlockReader.Read(cursor, element));
                     break;
@@ -89,6 +94,7 @@ public static class MarkupReader
         {
             Addressees = frame.Addressees,
             AuthorityLines = frame.AuthorityLines,
+            Certificates = certificates,
             IssuedBy = frame.IsPersonal ? frame.Issuer.HeadInFull : "",
         };
     }

@@ -33,8 +33,7 @@ public sealed class TemplateMerger(TemplateCache cache, RuleBook book)
         var info = request.Package.Info;
         if (!info.Levels.Contains(request.Unit.LevelCode))
         {
-            return Diagnostic.Error(
-                "LEVEL_NOT_SERVED", "unit", $"Mẫu “{info.Name}” không dùng cho cấp {request.Unit.KindName}.", "Hãy chọn mẫu khác hoặc đơn vị khác.");
+            return LevelNotServed(request);
         }
 
         if (request.Date.Latest < info.ValidFrom || request.Date.Latest >= info.ValidTo)
@@ -77,6 +76,25 @@ public sealed class TemplateMerger(TemplateCache cache, RuleBook book)
         return document.Succeeded
             ? Result<MergedDocument>.Success(new MergedDocument(document.Value, frame.Value.Derivations), frame.Diagnostics)
             : Result<MergedDocument>.Failure(document.Diagnostics);
+    }
+
+    /// <summary>The template is not for this level; where the law says why, in its words.</summary>
+    private Diagnostic LevelNotServed(MergeRequest request)
+    {
+        var info = request.Package.Info;
+        var refusal = _frames.Refusal(new FrameRequest
+        {
+            Unit = request.Unit,
+            Date = request.Date,
+            Kind = info.Kind,
+            Matter = info.Frame.Matter,
+            Issuer = info.Frame.Issuers[0],
+        });
+        return Diagnostic.Error(
+            "LEVEL_NOT_SERVED",
+            "unit",
+            $"Mẫu “{info.Name}” không dùng cho cấp {request.Unit.KindName}." + (refusal is null ? "" : " " + refusal.Message),
+            refusal?.Hint ?? "Hãy chọn mẫu khác hoặc đơn vị khác.");
     }
 
     private Result<DerivedFrame> Derive(MergeRequest request, DataImages images)
