@@ -91,7 +91,7 @@ public sealed class TemplatePublisher(TemplateLibrary library, ITemplateStore st
         try
         {
             store.Withdraw(package, new Withdrawal(Now(), reason));
-            return PackageOf(id, version)!;
+            return PackageOf(id, version) ?? package;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
