@@ -25,6 +25,7 @@ internal static class CommandTree
             BodiesCommand.Create(runner),
             ProfileCommand.Create(runner),
             TemplatesCommand.Create(runner),
+            TemplateCommand.Create(runner),
             UnitsCommand.Create(runner),
             ImportCommand.Create(runner),
             ServeCommand.Create(runner),

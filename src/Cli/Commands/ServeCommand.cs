@@ -39,7 +39,7 @@ internal static class ServeCommand
         context.RequireSoundInput();
         await using var service = await LocalService.StartAsync(
             urls, context.Settings, context.Cancellation, LogWarnings);
-        context.Write(new ServeReport(service.Addresses, context.Settings.ProfilesDirectory));
+        context.Write(new ServeReport(service.Addresses, context.Settings.TemplatesDirectory, context.Settings.ProfilesDirectory));
         await Task.Delay(Timeout.Infinite, context.Cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 

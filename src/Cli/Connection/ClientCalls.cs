@@ -40,6 +40,17 @@ internal static class ClientCalls
         return versions;
     }
 
+    /// <summary>All versions of a template, of all pages.</summary>
+    public static async Task<IReadOnlyList<TemplateVersion>> AllTemplateVersionsAsync(
+        this ThiDuaClient client, string id, CancellationToken cancellation)
+    {
+        var versions = new List<TemplateVersion>();
+        await foreach (var version in client.ListTemplateVersionsAsync(id, cancellation))
+            versions.Add(version);
+
+        return versions;
+    }
+
     /// <summary>Renders documents of any size; every file is whole and checked before this returns.</summary>
     public static async Task<RenderResponse> RenderAnySizeAsync(
         this ThiDuaClient client, RenderRequest request, CancellationToken cancellation)

@@ -25,7 +25,7 @@ internal static class ServiceFailure
         _ when failure.IsUnreachable => ExitCode.Unreachable,
         StatusCode.DeadlineExceeded => ExitCode.Unreachable,
         StatusCode.InvalidArgument or StatusCode.NotFound => ExitCode.BadInput,
-        StatusCode.FailedPrecondition or StatusCode.ResourceExhausted or StatusCode.Aborted => ExitCode.BadInput,
+        StatusCode.FailedPrecondition or StatusCode.ResourceExhausted or StatusCode.Aborted or StatusCode.AlreadyExists => ExitCode.BadInput,
         _ => ExitCode.Failed,
     };
 

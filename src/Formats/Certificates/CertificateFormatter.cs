@@ -114,7 +114,7 @@ internal sealed class CertificateFormatter
             yield return _placing.Line(line.Left + ((line.Width - width) / 2), rule.Top, width, 0, rule.Thickness, Colour.Black);
         }
 
-        if (line.Part == CertificatePart.SignerPost && _context.Document.Signer.Image is { } signature)
+        if (line.Part == CertificatePart.SignerPost && _context.Document.Signer?.Image is { } signature)
         {
             yield return SignatureImage(line, signature, fitted);
         }

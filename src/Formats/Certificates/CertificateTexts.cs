@@ -31,8 +31,8 @@ internal sealed class CertificateTexts(OfficialDocument document, CertificateBat
             CertificatePart.Detail => certificate.Laureate.Detail,
             CertificatePart.Reason => certificate.Reason,
             CertificatePart.PlaceDate => $"{document.Header.Place}, {document.Header.Date.ToLongText()}",
-            CertificatePart.SignerPost => string.Join('\n', document.Signer.AuthorityLines),
-            CertificatePart.SignerName => document.Signer.Name,
+            CertificatePart.SignerPost => string.Join('\n', document.Signer?.AuthorityLines ?? []),
+            CertificatePart.SignerName => document.Signer?.Name ?? "",
             CertificatePart.Decision => words.Decision
                 .Replace(Number, document.Header.Number.ToString(), StringComparison.Ordinal)
                 .Replace(Date, document.Header.Date.ToLongText(), StringComparison.Ordinal),

@@ -61,7 +61,7 @@ internal sealed class ErrorDetails
         var (field, text) = (ShortText.Of(RequestFields.Of(fault), MostPathLength), Text(fault));
         switch (ErrorKind.Of(fault))
         {
-            case StatusCode.NotFound:
+            case StatusCode.NotFound or StatusCode.AlreadyExists:
                 _resource.ResourceType = ErrorKind.ResourceType(fault);
                 _resource.ResourceName = ShortText.Of(resource, MostPathLength);
                 _resource.Description = text;

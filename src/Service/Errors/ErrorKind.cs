@@ -11,7 +11,10 @@ internal static class ErrorKind
 
     /// <summary>From the gravest down: of several faults the first found here gives the call its status code.</summary>
     private static readonly StatusCode[] Precedence =
-        [StatusCode.NotFound, StatusCode.FailedPrecondition, StatusCode.Aborted, StatusCode.ResourceExhausted, StatusCode.InvalidArgument];
+    [
+        StatusCode.NotFound, StatusCode.FailedPrecondition, StatusCode.AlreadyExists, StatusCode.Aborted, StatusCode.ResourceExhausted,
+        StatusCode.InvalidArgument,
+    ];
 
     private const string UnitCodeUnknown = "UNIT_CODE_UNKNOWN";
 
@@ -27,8 +30,9 @@ internal static class ErrorKind
     public static StatusCode Of(Diagnostic fault) => fault.Code switch
     {
         "TEMPLATE_NOT_FOUND" or UnitCodeUnknown or ProfileVersionNotFound => StatusCode.NotFound,
-        "LEVEL_NOT_SERVED" or "ISSUER_NOT_SERVED" or "TEMPLATE_NOT_IN_FORCE" or "TEMPLATE_BROKEN" or "PROFILE_DAMAGED" =>
-            StatusCode.FailedPrecondition,
+        "LEVEL_NOT_SERVED" or "ISSUER_NOT_SERVED" or "TEMPLATE_NOT_IN_FORCE" or "TEMPLATE_BROKEN" or "PROFILE_DAMAGED"
+            or "TEMPLATE_WITHDRAWN" or "TEMPLATE_BUILT_IN" or "TEMPLATES_NOT_WRITABLE" => StatusCode.FailedPrecondition,
+        "TEMPLATE_VERSION_TAKEN" => StatusCode.AlreadyExists,
         "PROFILE_CHANGED" => StatusCode.Aborted,
         "DATA_TOO_LARGE" or "OUTPUT_TOO_LARGE" or "FILE_TOO_LARGE" => StatusCode.ResourceExhausted,
         _ => StatusCode.InvalidArgument,

@@ -5,6 +5,7 @@ using ThiDua.Rules;
 using ThiDua.Rules.Tables;
 using ThiDua.Service.Pipeline;
 using ThiDua.Service.Profiles;
+using ThiDua.Service.Publishing;
 using ThiDua.Templates.Merging;
 using ThiDua.Templates.Store;
 
@@ -18,7 +19,7 @@ internal static class PipelineRegistration
 
     /// <summary>
     /// Adds the pipeline. Templates come from every <see cref="ITemplateSource"/> registered, in the order of registration: the built-in
-    /// ones, then the user's directory. The catalogue of units is read and checked here, before the service starts.
+    /// ones, then the user's own. The catalogue of units is read and checked here, before the service starts.
     /// </summary>
     /// <exception cref="CatalogueDataException">The data of the catalogue are wrong; the message names file and row.</exception>
     /// <exception cref="StartException">Rules, fonts or the profiles' directory cannot be used.</exception>
@@ -28,11 +29,8 @@ internal static class PipelineRegistration
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(UnitCatalogue.Default);
         services.AddSingleton<ITemplateSource, BuiltInTemplates>();
-        if (options.TemplateDirectory is { } directory)
-        {
-            services.AddSingleton<ITemplateSource>(all => new DirectoryTemplates(directory, all.GetRequiredService<TimeProvider>()));
-        }
-
+        services.AddSingleton(all => OpenTemplates(options.TemplateDirectory, all.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<ITemplateSource>(all => all.GetRequiredService<ITemplateStore>());
         services.AddSingleton(all => new TemplateLibrary([.. all.GetServices<ITemplateSource>()]));
         services.AddMemoryCache(cache => cache.SizeLimit = MostCompiledTemplates);
         services.AddSingleton<TemplateCache>();
@@ -43,6 +41,7 @@ internal static class PipelineRegistration
         services.AddSingleton(OpenProfiles(options.ProfileDirectory));
         services.AddSingleton<AgencyProfiles>();
         services.AddSingleton<DocumentPipeline>();
+        services.AddSingleton<TemplatePublisher>();
         return services;
     }
 
@@ -59,6 +58,10 @@ internal static class PipelineRegistration
             throw new StartException(StartException.RulesUnusable, fault.Message, fault);
         }
     }
+
+    private static ITemplateStore OpenTemplates(string? directory, TimeProvider time) => directory is null
+        ? new MemoryTemplateStore()
+        : new DirectoryTemplateStore(directory, new DirectoryTemplates(directory, time));
 
     private static FontLibrary ReadFonts(string? directory)
     {

@@ -12,7 +12,10 @@ public sealed record ServiceOptions
     /// </summary>
     public IReadOnlyList<string> Urls { get; init; } = [DefaultUrl];
 
-    /// <summary>Directory with the user's own templates; null for none. It may be made and changed while the service runs.</summary>
+    /// <summary>
+    /// Directory with the user's own templates, where published ones are kept; services may share it. It may be made and changed while the service
+    /// runs. Null keeps published templates for as long as the service runs, and it says so.
+    /// </summary>
     public string? TemplateDirectory { get; init; }
 
     /// <summary>

@@ -30,10 +30,19 @@ public sealed class DocumentPipeline(TemplateLibrary library, TemplateMerger mer
     {
         cancellation.ThrowIfCancellationRequested();
         var package = library.Find(job.TemplateId, job.TemplateVersion);
+        return package.Succeeded ? Render(package.Value, job, cancellation) : Result<RenderOutput>.Failure(package.Diagnostics);
+    }
+
+    /// <summary>Makes the files of a job with a template that need not be in the library, such as one about to be published.</summary>
+    /// <returns>As the other.</returns>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public Result<RenderOutput> Render(TemplatePackage package, RenderJob job, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
         var data = _reader.Read(job.DataJson);
-        if (!package.Succeeded || !data.Succeeded)
+        if (!data.Succeeded)
         {
-            return Result<RenderOutput>.Failure(package.Succeeded ? data.Diagnostics : package.Diagnostics);
+            return Result<RenderOutput>.Failure(data.Diagnostics);
         }
 
         var faults = new List<Diagnostic>();
@@ -44,11 +53,11 @@ public sealed class DocumentPipeline(TemplateLibrary library, TemplateMerger mer
         faults.AddRange(profile.Diagnostics);
         if (faults.Count > 0 || !unit.Succeeded || !profile.Succeeded)
         {
-            return Result<RenderOutput>.Failure([.. faults, .. merger.Check(package.Value, data.Value)]);
+            return Result<RenderOutput>.Failure([.. faults, .. merger.Check(package, data.Value)]);
         }
 
         cancellation.ThrowIfCancellationRequested();
-        var document = merger.Merge(new MergeRequest(package.Value, unit.Value, date, data.Value)
+        var document = merger.Merge(new MergeRequest(package, unit.Value, date, data.Value)
         {
             Issuer = job.Issuer,
             Profile = profile.Value.Profile,
@@ -80,7 +89,10 @@ public sealed class DocumentPipeline(TemplateLibrary library, TemplateMerger mer
         }
 
         var output = new RenderOutput(
-            files.MoveToImmutable(), package.Value.Info.Version.ToString(), profile.Value.Version, document.Value.Derivations);
+            files.MoveToImmutable(), package.Info.Version.ToString(), profile.Value.Version, document.Value.Derivations)
+        {
+            Level = unit.Value.LevelCode,
+        };
         return Result<RenderOutput>.Success(output, document.Diagnostics.Concat(formatted.Diagnostics));
     }
 

@@ -9,4 +9,8 @@ namespace ThiDua.Service.Pipeline;
 /// <param name="ProfileVersion">The version of the unit's profile that was used; 0 when none was.</param>
 /// <param name="Derivations">A reason for each line around the content, in the order of the page.</param>
 public sealed record RenderOutput(
-    ImmutableArray<OutputFile> Files, string TemplateVersion, int ProfileVersion, ImmutableArray<Derivation> Derivations);
+    ImmutableArray<OutputFile> Files, string TemplateVersion, int ProfileVersion, ImmutableArray<Derivation> Derivations)
+{
+    /// <summary>Code of the level of the issuing unit.</summary>
+    public required string Level { get; init; }
+}

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ThiDua.Documents.Diagnostics;
+using ThiDua.Service.Storage;
 
 namespace ThiDua.Service.Profiles;
 
@@ -12,7 +13,6 @@ public sealed class DirectoryProfiles(string directory) : IProfileStore
 {
     private const string Ending = ".json";
     private const int LeastDigits = 6;
-    private const int FileExistsOnWindows = unchecked((int)0x80070050);
 
     /// <inheritdoc />
     public bool IsLasting => true;
@@ -59,50 +59,13 @@ public sealed class DirectoryProfiles(string directory) : IProfileStore
         var place = PathOf(profile.Unit, profile.Version);
         var folder = Path.GetDirectoryName(place)!;
         Directory.CreateDirectory(folder);
-        var temporary = WriteTemporary(place, ProfileFile.Write(profile));
-        if (!DirectoryEntries.TryMove(temporary, place))
+        if (!NewFile.TryAdd(place, ProfileFile.Write(profile)))
         {
-            File.Delete(temporary);
             return false;
         }
 
-        DirectoryEntries.Flush(folder);
         DirectoryEntries.Flush(directory);
         return true;
-    }
-
-    /// <summary>Writes a file of its own beside the place, down to the disk.</summary>
-    private static string WriteTemporary(string place, byte[] content)
-    {
-        using var file = CreateTemporary(place);
-        try
-        {
-            file.Write(content);
-            file.Flush(flushToDisk: true);
-            return file.Name;
-        }
-        catch
-        {
-            File.Delete(file.Name);
-            throw;
-        }
-    }
-
-    /// <summary>A file nobody else writes. One that a crash left behind is in nobody's way.</summary>
-    private static FileStream CreateTemporary(string place)
-    {
-        for (var attempt = 0; ; attempt++)
-        {
-            var temporary = string.Create(CultureInfo.InvariantCulture, $"{place}.{attempt}.tmp");
-            try
-            {
-                return new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-            }
-            catch (IOException fault) when (fault.HResult is DirectoryEntries.FileExists or FileExistsOnWindows)
-            {
-                // Another writer has it, or had it when its machine failed.
-            }
-        }
     }
 
     private string PathOf(string unit, int version) => Path.Combine(directory, unit, NameOf(version));

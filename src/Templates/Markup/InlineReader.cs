@@ -48,6 +48,7 @@ internal static class InlineReader
 
     private static void ReadElement(MarkupCursor cursor, ImmutableArray<Inline>.Builder inlines, Emphasis emphasis)
     {
+        cursor.RequireDepth();
         if (cursor.Xml.LocalName == "citation")
         {
             cursor.AllowAttributes("kind", "number", "date", "issuer");

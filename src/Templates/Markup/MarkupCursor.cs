@@ -9,6 +9,9 @@ namespace ThiDua.Templates.Markup;
 /// <param name="images">The images it may name; null when there are none.</param>
 internal sealed class MarkupCursor(XmlReader xml, DataImages? images)
 {
+    /// <summary>Reading goes down with each element; what is nested without measure would end the process.</summary>
+    private const int MostDepth = 100;
+
     public XmlReader Xml => xml;
 
     public DataImages? Images => images;
@@ -44,6 +47,7 @@ internal sealed class MarkupCursor(XmlReader xml, DataImages? images)
     /// </summary>
     public IEnumerable<string> Children()
     {
+        RequireDepth();
         if (xml.IsEmptyElement)
         {
             xml.Read();
@@ -67,6 +71,15 @@ internal sealed class MarkupCursor(XmlReader xml, DataImages? images)
         }
 
         xml.Read();
+    }
+
+    /// <summary>Requires that the current element is not nested too deep.</summary>
+    public void RequireDepth()
+    {
+        if (xml.Depth > MostDepth)
+        {
+            throw Error($"các phần tử lồng nhau quá {MostDepth} tầng");
+        }
     }
 
     /// <summary>An error at the current place.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using HandlebarsDotNet;
 using ThiDua.Documents.Diagnostics;
@@ -10,6 +11,9 @@ namespace ThiDua.Templates.Merging;
 /// <summary>Compiles a template for one level: of two partials the one named for the level wins.</summary>
 public static partial class TemplateCompiler
 {
+    /// <summary>How deep partials may call one another; without a limit a partial that calls itself would end the process.</summary>
+    private const int MostPartialDepth = 40;
+
     private static readonly string[] Reserved = [UnitModel.Name, IssuerModel.Name];
 
     /// <summary>Compiles a template. White space at the end of a partial is not part of it.</summary>
@@ -18,36 +22,74 @@ public static partial class TemplateCompiler
     /// <returns>The compiled template, or the error <c>TEMPLATE_BROKEN</c> with file, line and column.</returns>
     public static Result<CompiledTemplate> Compile(TemplatePackage package, string level)
     {
-        var file = "schema.json";
+        var faults = new List<PackageFault>();
+        return Compile(package, level, faults) is { } compiled ? compiled : Broken(package, faults[0].ToString());
+    }
+
+    /// <summary>Compiles a template.</summary>
+    /// <param name="package">Its files.</param>
+    /// <param name="level">Code of the level.</param>
+    /// <param name="faults">Takes the faults of all files.</param>
+    /// <returns>The compiled template; null when there are faults.</returns>
+    public static CompiledTemplate? Compile(TemplatePackage package, string level, List<PackageFault> faults)
+    {
+        var before = faults.Count;
+        var schema = ReadSchema(package, faults);
+        var handlebars = Handlebars.Create(Configuration());
+        TemplateHelpers.Register(handlebars);
+        foreach (var (name, file, text) in package.PartialsAt(level))
+        {
+            if (Compile(handlebars, file, text.TrimEnd(), faults) is { } partial)
+            {
+                handlebars.RegisterTemplate(name, partial);
+            }
+        }
+
+        var body = Compile(handlebars, "body.hbs", package.Body, faults);
+        return faults.Count > before ? null : new CompiledTemplate(schema!, body!);
+    }
+
+    private static SchemaNode? ReadSchema(TemplatePackage package, List<PackageFault> faults)
+    {
         try
         {
             var schema = SchemaReader.Read(package.SchemaJson);
-            if (Reserved.FirstOrDefault(schema.Properties.ContainsKey) is { } taken)
+            if (Reserved.FirstOrDefault(schema.Properties.ContainsKey) is not { } taken)
             {
-                throw new SchemaException(
-                    $"#/properties/{taken}", $"tên “{taken}” dành riêng cho đơn vị và cơ quan ban hành, không đặt cho trường dữ liệu");
+                return schema;
             }
 
-            var handlebars = Handlebars.Create(Configuration());
-            TemplateHelpers.Register(handlebars);
-            foreach (var (name, text) in PartialsFor(package, level))
-            {
-                file = $"partials/{name}.hbs";
-                handlebars.RegisterTemplate(name, handlebars.Compile(Prepare(text.TrimEnd())));
-            }
-
-            file = "body.hbs";
-            return new CompiledTemplate(schema, handlebars.Compile(Prepare(package.Body)));
+            faults.Add(new PackageFault(
+                $"schema.json#/properties/{taken}", null, $"tên “{taken}” dành riêng cho đơn vị và cơ quan ban hành, không đặt cho trường dữ liệu"));
         }
         catch (SchemaException exception)
         {
-            return Broken(package, exception.Message);
+            faults.Add(new PackageFault("schema.json" + exception.Path, null, exception.Problem));
+        }
+
+        return null;
+    }
+
+    private static HandlebarsTemplate<TextWriter, object, object>? Compile(IHandlebars handlebars, string file, string text, List<PackageFault> faults)
+    {
+        try
+        {
+            if (TemplateNesting.Fault(file, text) is not { } tooDeep)
+            {
+                return handlebars.Compile(Prepare(text));
+            }
+
+            faults.Add(tooDeep);
         }
         catch (Exception exception) when (exception is HandlebarsException or ArgumentException or InvalidOperationException)
         {
             // Handlebars answers some unbalanced blocks with exceptions of the expression compiler behind it.
-            return Broken(package, $"{file}: {exception.Message}");
+            var place = Occurred().Match(exception.Message);
+            int? line = place.Success && int.TryParse(place.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+            faults.Add(new PackageFault(file, line, Occurred().Replace(exception.Message, "").Trim()));
         }
+
+        return null;
     }
 
     /// <summary>
@@ -57,6 +99,9 @@ public static partial class TemplateCompiler
     private static StringReader Prepare(string text) => RawOutput().IsMatch(text)
         ? throw new HandlebarsException("không dùng {{{ … }}} và {{& … }}: dữ liệu luôn in như chữ, không như đánh dấu")
         : new StringReader(IndentBeforePartial().Replace(text, ""));
+
+    [GeneratedRegex(@"\s*Occured at:\s*(\d+):\d+", RegexOptions.CultureInvariant)]
+    private static partial Regex Occurred();
 
     [GeneratedRegex(@"\{\{(\{|~?&)")]
     private static partial Regex RawOutput();
@@ -75,24 +120,9 @@ public static partial class TemplateCompiler
             ThrowOnUnresolvedBindingExpression = true,
             TextEncoder = new MarkupEncoder(),
             NoEscape = false,
+            PartialRecursionDepthLimit = MostPartialDepth,
         };
         configuration.FormatterProviders.Add(new StrictFormatters());
         return configuration;
-    }
-
-    private static IEnumerable<(string Name, string Text)> PartialsFor(TemplatePackage package, string level)
-    {
-        var ending = "." + level;
-        foreach (var (name, text) in package.Partials)
-        {
-            if (name.EndsWith(ending, StringComparison.Ordinal))
-            {
-                yield return (name[..^ending.Length], text);
-            }
-            else if (!name.Contains('.', StringComparison.Ordinal) && !package.Partials.ContainsKey(name + ending))
-            {
-                yield return (name, text);
-            }
-        }
     }
 }

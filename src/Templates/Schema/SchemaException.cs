@@ -7,4 +7,7 @@ public sealed class SchemaException(string path, string problem) : Exception($"s
 {
     /// <summary>Where in the schema.</summary>
     public string Path => path;
+
+    /// <summary>What is wrong.</summary>
+    public string Problem => problem;
 }

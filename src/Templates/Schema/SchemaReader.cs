@@ -153,7 +153,8 @@ public sealed class SchemaReader
         }
         catch (Exception exception) when (exception is InvalidOperationException or FormatException or ArgumentException)
         {
-            throw new SchemaException(path, exception.Message);
+            var problem = exception is RegexParseException ? $"pattern không đúng: {exception.Message}" : "giá trị của một từ khóa sai kiểu";
+            throw new SchemaException(path, problem);
         }
 
         string Text(string name) => keywords[name]?.GetValue<string>() ?? "";

@@ -27,8 +27,14 @@ public sealed class BuiltInTemplates : ITemplateSource
             .. from file in files
                group file by file.Parts[0] into folder
                orderby folder.Key
-               select TemplatePackageReader.Read(folder.ToDictionary(f => f.Parts[1], f => ReadText(f.Resource)), folder.Key),
+               select ReadFolder(folder.ToDictionary(f => f.Parts[1], f => ReadText(f.Resource)), folder.Key),
         ];
+    }
+
+    private static Result<TemplatePackage> ReadFolder(Dictionary<string, string> files, string name)
+    {
+        var package = TemplatePackageReader.Read(files, name);
+        return package.Succeeded ? package.Value with { IsBuiltIn = true } : package;
     }
 
     private static string ReadText(string resource)

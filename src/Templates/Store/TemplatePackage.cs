@@ -15,4 +15,33 @@ public sealed record TemplatePackage(
     string Body,
     ImmutableDictionary<string, string> Partials,
     ImmutableArray<TemplateSample> Samples,
-    string Origin);
+    string Origin)
+{
+    /// <summary>SHA-256 of the files: two packages of the same digest have the same content.</summary>
+    public required string Digest { get; init; }
+
+    /// <summary>Whether the project ships it.</summary>
+    public bool IsBuiltIn { get; init; }
+
+    /// <summary>When and why this version was taken out of use; null while it is in use.</summary>
+    public Withdrawal? Withdrawal { get; init; }
+
+    /// <summary>The partials that a level uses: of two the one named for the level wins.</summary>
+    /// <param name="level">Code of the level.</param>
+    public IEnumerable<(string Name, string File, string Text)> PartialsAt(string level)
+    {
+        var ending = "." + level;
+        foreach (var (name, text) in Partials)
+        {
+            var file = $"partials/{name}.hbs";
+            if (name.EndsWith(ending, StringComparison.Ordinal))
+            {
+                yield return (name[..^ending.Length], file, text);
+            }
+            else if (!name.Contains('.', StringComparison.Ordinal) && !Partials.ContainsKey(name + ending))
+            {
+                yield return (name, file, text);
+            }
+        }
+    }
+}

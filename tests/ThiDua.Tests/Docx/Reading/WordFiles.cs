@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ThiDua.Documents;
+using ThiDua.Documents.Kinds;
 using ThiDua.Docx.Reading;
 using ThiDua.Docx.Writing;
 using ThiDua.Formats.Formatters;
@@ -34,7 +35,8 @@ internal static class WordFiles
 
     private static IEnumerable<KeyValuePair<string, Func<byte[]>>> Files()
     {
-        foreach (var package in new TemplateLibrary(new BuiltInTemplates()).List())
+        // Certificates are pages to hang on a wall, not documents to read.
+        foreach (var package in new TemplateLibrary(new BuiltInTemplates()).List().Where(package => DocumentKinds.All.Contains(package.Info.Kind)))
         {
             foreach (var sample in package.Samples)
             {

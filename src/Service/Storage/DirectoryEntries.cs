@@ -1,8 +1,8 @@
 using System.Runtime.InteropServices;
 
-namespace ThiDua.Service.Profiles;
+namespace ThiDua.Service.Storage;
 
-/// <summary>What the store needs of a file system beyond the runtime's own: a move that never replaces, entries written down to the disk.</summary>
+/// <summary>What the stores need of a file system beyond the runtime's own: a move that never replaces, entries written down to the disk.</summary>
 internal static class DirectoryEntries
 {
     private const int ReadOnly = 0;
@@ -34,6 +34,22 @@ internal static class DirectoryEntries
             return true;
         }
         catch (IOException) when (File.Exists(to))
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Gives a folder another name, at once and only where that is free.</summary>
+    /// <returns>False when the name is taken; the folder keeps its own then.</returns>
+    public static bool TryMoveDirectory(string from, string to)
+    {
+        // Two at once: the system renames no folder over one that holds something.
+        try
+        {
+            Directory.Move(from, to);
+            return true;
+        }
+        catch (IOException) when (Directory.Exists(to))
         {
             return false;
         }
