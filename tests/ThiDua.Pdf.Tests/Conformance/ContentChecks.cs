@@ -4,9 +4,9 @@ namespace ThiDua.Pdf.Tests.Conformance;
 internal static class ContentChecks
 {
     private static readonly HashSet<string> Known =
-        ["g", "G", "w", "m", "l", "S", "BT", "ET", "Tf", "Td", "Tj", "TJ", "BDC", "EMC", "q", "Q", "cm", "Do"];
+        ["g", "G", "rg", "RG", "w", "m", "l", "S", "BT", "ET", "Tf", "Td", "Tj", "TJ", "BDC", "EMC", "q", "Q", "cm", "Do"];
 
-    private static readonly HashSet<string> State = ["g", "G", "w"];
+    private static readonly HashSet<string> State = ["g", "G", "rg", "RG", "w"];
 
     public static IEnumerable<string> Run(PdfDocument document)
     {

@@ -9,13 +9,13 @@ internal static class DocxText
 {
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    /// <summary>The paragraphs that have text; a line break within one is a space.</summary>
+    /// <summary>The paragraphs that have text; a line break within one is a space, and one that only anchors text boxes has none.</summary>
     public static ImmutableArray<string> Paragraphs(byte[] docx)
     {
         using var archive = new ZipArchive(new MemoryStream(docx));
         using var part = archive.GetEntry("word/document.xml")!.Open();
         var body = XDocument.Load(part).Root!.Element(W + "body")!;
-        return [.. body.Descendants(W + "p").Select(TextOf).Where(text => text.Length > 0)];
+        return [.. body.Descendants(W + "p").Where(p => !p.Descendants(W + "p").Any()).Select(TextOf).Where(text => text.Length > 0)];
     }
 
     private static string TextOf(XElement paragraph) =>

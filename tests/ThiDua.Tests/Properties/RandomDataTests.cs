@@ -39,7 +39,7 @@ public class RandomDataTests
         var made = 0;
         Check(40, seed =>
         {
-            var result = Pipeline.Render(template, UnitOfLevel[level], FillSigned(template, seed).ToJsonString());
+            var result = Pipeline.Render(template, UnitOfLevel[level], FillSigned(template, level, seed).ToJsonString());
             if (result.Succeeded)
             {
                 made++;
@@ -88,9 +88,10 @@ public class RandomDataTests
     }
 
     /// <summary>The head signs, by name: whoever may not sign is refused, and nobody's name stands in a profile here.</summary>
-    private static JsonNode FillSigned(string template, int seed)
+    private static JsonNode FillSigned(string template, string level, int seed)
     {
         var data = Fill(template, seed);
+        CertificateData.Settle(data, template, level);
         data["signature"] = new JsonObject { ["name"] = "Trần Văn An" };
         return data;
     }
