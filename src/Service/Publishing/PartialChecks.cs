@@ -12,7 +12,7 @@ internal static partial class PartialChecks
     {
         var partials = package.PartialsAt(level).ToList();
         var names = partials.Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
-        return partials.Select(p => (p.File, p.Text)).Append((File: "body.hbs", Text: package.Body))
+        return partials.Where(p => package.Partials.ContainsKey(p.File["partials/".Length..^".hbs".Length])).Select(p => (p.File, p.Text)).Append((File: "body.hbs", Text: package.Body))
             .SelectMany(file => Missing(file.File, file.Text, names, level));
     });
 

@@ -44,7 +44,7 @@ public static class TemplatePackageReader
             [.. files.Where(f => IsSample(f.Key)).OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => ReadSample(f.Key, f.Value, faults))];
         return faults.Count > before
             ? null
-            : new TemplatePackage(info!, schema!, body!, SharedPartials.AddTo(partials), [.. samples.OfType<TemplateSample>()], origin) { Digest = DigestOf(files) };
+            : new TemplatePackage(info!, schema!, body!, partials, [.. samples.OfType<TemplateSample>()], origin) { Digest = DigestOf(files) };
     }
 
     private static string? ReadSchema(string json, List<PackageFault> faults) =>

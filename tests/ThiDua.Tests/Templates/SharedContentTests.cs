@@ -48,6 +48,16 @@ public class SharedContentTests
     }
 
     [Fact]
+    public void A_dispatch_of_one_line_to_several_addressees_renders()
+    {
+        const string Data = """
+            { "subject": "cử người dự họp", "addressees": ["Các phòng", "Các bản"], "content": [{ "text": "Đề nghị cử 01 người." }], "signature": { "name": "Trần Văn An" } }
+            """;
+
+        Assert.NotEmpty(Support.Pipeline.Docx("dispatch", "xã Bình Lư, tỉnh Lai Châu", Data, "2026-10-05"));
+    }
+
+    [Fact]
     public void A_matter_no_rule_knows_is_refused_at_its_field()
     {
         var sample = Sample.Of("dispatch", "xa");
