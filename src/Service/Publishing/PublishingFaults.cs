@@ -21,10 +21,14 @@ internal static class PublishingFaults
     /// <summary>An error or a remark of the rendering of a sample, at the sample's file.</summary>
     public static Diagnostic OfSample(TemplateSample sample, Diagnostic found)
     {
-        var place = $"samples/{sample.Name}.json" + (found.Path.Length == 0 ? "" : "#" + found.Path);
-        return found.Severity == Severity.Error
-            ? Diagnostic.Error(SampleFailed, place, found.Message, found.Code == "TEMPLATE_BROKEN" ? "Hãy sửa mẫu rồi gửi lại." : found.Hint)
-            : found with { Path = place };
+        var file = $"samples/{sample.Name}.json";
+        var place = found.Path.Length == 0 ? file : $"{file}#{found.Path}";
+        return found switch
+        {
+            { Code: "TEMPLATE_BROKEN" } => Diagnostic.Error(SampleFailed, file, Sentence(found.Message), "Hãy sửa mẫu rồi gửi lại."),
+            { Severity: Severity.Error } => Diagnostic.Error(SampleFailed, place, found.Message, found.Hint),
+            _ => found with { Path = place },
+        };
     }
 
     /// <summary>The version of a template that the project ships.</summary>

@@ -48,7 +48,7 @@ public sealed class TemplatePublisher(TemplateLibrary library, ITemplateStore st
             return Result<Publication>.Failure(good.Diagnostics);
         }
 
-        List<Diagnostic> remarks = [.. good.Diagnostics, .. Remarks(package.Info)];
+        List<Diagnostic> remarks = [.. good.Diagnostics, .. Remarks(package.Info, kept: !validateOnly)];
         if (validateOnly)
         {
             return Result<Publication>.Success(new Publication(package, WasThere: false), remarks);
@@ -115,19 +115,19 @@ public sealed class TemplatePublisher(TemplateLibrary library, ITemplateStore st
             { Package.IsBuiltIn: true } => PublishingFaults.TakenByBuiltIn(info, Next(info)),
             { Package.Withdrawal: not null } => PublishingFaults.TakenByWithdrawn(info, Next(info)),
             { Package: { } same } when same.Digest == package.Digest =>
-                Result<Publication>.Success(new Publication(same, WasThere: true), Remarks(info)),
+                Result<Publication>.Success(new Publication(same, WasThere: true), Remarks(info, kept: true)),
             _ => PublishingFaults.TakenByOther(info, Next(info)),
         };
     }
 
-    private IEnumerable<Diagnostic> Remarks(TemplateInfo info)
+    private IEnumerable<Diagnostic> Remarks(TemplateInfo info, bool kept)
     {
         if (LatestOf(info.Id) is { } latest && info.Version < latest)
         {
             yield return PublishingFaults.Lower(info, latest);
         }
 
-        if (!store.IsLasting)
+        if (kept && !store.IsLasting)
         {
             yield return PublishingFaults.NotLasting;
         }

@@ -85,8 +85,8 @@ public static partial class TemplateCompiler
         {
             // Handlebars answers some unbalanced blocks with exceptions of the expression compiler behind it.
             var place = Occurred().Match(exception.Message);
-            int? line = place.Success && int.TryParse(place.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-            faults.Add(new PackageFault(file, line, Occurred().Replace(exception.Message, "").Trim()));
+            int? line = place.Success && int.TryParse(place.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var fromZero) ? fromZero + 1 : null;
+            faults.Add(new PackageFault(file, line, "không biên dịch được: " + Occurred().Replace(exception.Message, "").Trim()));
         }
 
         return null;

@@ -146,13 +146,17 @@ public sealed class TemplateMerger(TemplateCache cache, RuleBook book)
         }
     }
 
-    /// <summary>The messages from the outermost partial to the fault itself.</summary>
+    /// <summary>The messages from the outermost partial to the fault itself; a partial that calls itself is named once.</summary>
     private static string Story(Exception exception)
     {
         var messages = new List<string>();
         for (Exception? cause = exception; cause is not null; cause = cause.InnerException)
         {
-            messages.Add(cause.Message.Replace(", see inner exception for more information", "", StringComparison.Ordinal));
+            var message = cause.Message.Replace(", see inner exception for more information", "", StringComparison.Ordinal);
+            if (messages.Count == 0 || messages[^1] != message)
+            {
+                messages.Add(message);
+            }
         }
 
         return string.Join(" → ", messages);

@@ -71,5 +71,5 @@ internal static class TemplateInfoReader
         }
     }
 
-    private static PackageFault Missing(string field) => new(File, null, $"thiếu hoặc sai trường {field}.");
+    private static PackageFault Missing(string field) => new(File, null, $"thiếu hoặc sai trường {field}");
 }

@@ -18,13 +18,13 @@ public static class TemplatePackageReader
     /// <summary>Reads a package.</summary>
     /// <param name="files">Text by path inside the template's folder, with forward slashes.</param>
     /// <param name="origin">Where the files came from, for messages.</param>
-    /// <returns>The package, or errors that name the file.</returns>
+    /// <returns>The package, or one error that names the files.</returns>
     public static Result<TemplatePackage> Read(IReadOnlyDictionary<string, string> files, string origin)
     {
         var faults = new List<PackageFault>();
         return Read(files, origin, faults) is { } package
             ? package
-            : Result<TemplatePackage>.Failure(faults.Select(f => Diagnostic.Error("TEMPLATE_BROKEN", origin, f.ToString(), "Hãy sửa tệp của mẫu.")));
+            : Diagnostic.Error("TEMPLATE_BROKEN", origin, string.Join("; ", faults), "Hãy sửa tệp của mẫu.");
     }
 
     /// <summary>Reads a package.</summary>
@@ -60,13 +60,13 @@ public static class TemplatePackageReader
         var before = faults.Count;
         if (root["unit"] is not JsonValue value || !value.TryGetValue<string>(out var unit))
         {
-            faults.Add(new PackageFault(path, null, "thiếu hoặc sai trường unit."));
+            faults.Add(new PackageFault(path, null, "thiếu hoặc sai trường unit"));
             unit = "";
         }
 
         if (root["data"] is not { } data)
         {
-            faults.Add(new PackageFault(path, null, "thiếu trường data."));
+            faults.Add(new PackageFault(path, null, "thiếu trường data"));
             return null;
         }
 
@@ -100,7 +100,7 @@ public static class TemplatePackageReader
             return text;
         }
 
-        faults.Add(new PackageFault(name, null, "thiếu tệp này."));
+        faults.Add(new PackageFault(name, null, "thiếu tệp này"));
         return null;
     }
 }

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text;
+using System.Text.Json.Nodes;
 
 namespace ThiDua.Tests.Cli;
 
@@ -26,6 +28,16 @@ internal static class CliProcess
         RedirectStandardOutput = true,
         RedirectStandardError = true,
     })!;
+
+    /// <summary>What a service says once it listens.</summary>
+    public static async Task<JsonNode> ReportAsync(Process service)
+    {
+        var document = new StringBuilder();
+        while (!document.ToString().TrimEnd().EndsWith('}'))
+            document.AppendLine(await service.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60)));
+
+        return JsonNode.Parse(document.ToString())!;
+    }
 
     private static string Find()
     {

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using System.Text.Json.Nodes;
 
 namespace ThiDua.Tests.Cli;
 
@@ -50,7 +49,7 @@ public sealed class ProcessTests : IDisposable
     public async Task The_service_answers_and_stops_in_good_order_when_told_to()
     {
         using var service = CliProcess.Start("serve", "--urls", "http://127.0.0.1:0", "--json", "--templates", _at.Templates());
-        var address = (string)(await ReportAsync(service))["addresses"]![0]!;
+        var address = (string)(await CliProcess.ReportAsync(service))["addresses"]![0]!;
         var run = await CliRun.OfAsync("templates", "--server", address);
         var busy = await CliProcess.RunAsync("serve", "--urls", address);
         // The shell's own kill: the program of that name is not on every machine.
@@ -76,13 +75,13 @@ public sealed class ProcessTests : IDisposable
         var file = agency.Write("ho-so.json", AgencyFiles.Profile);
         string[] serve = ["serve", "--urls", "http://127.0.0.1:0", "--json", "--profiles", agency.Profiles];
         using var first = CliProcess.Start(serve);
-        var report = await ReportAsync(first);
+        var report = await CliProcess.ReportAsync(first);
         var set = await CliRun.OfAsync("profile", "set", file, "--unit", AgencyFiles.Unit, "--server", (string)report["addresses"]![0]!);
         first.Kill();
         await first.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(60));
 
         using var second = CliProcess.Start(serve);
-        var address = (string)(await ReportAsync(second))["addresses"]![0]!;
+        var address = (string)(await CliProcess.ReportAsync(second))["addresses"]![0]!;
         var show = await CliRun.OfAsync("profile", "show", "--unit", AgencyFiles.Unit, "--server", address);
         second.Kill();
 
@@ -90,16 +89,6 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal((0, ""), (set.ExitCode, set.Error));
         Assert.Contains("Trần Thanh Tuấn", show.Out, StringComparison.Ordinal);
         Assert.Contains("phiên bản 1", show.Error, StringComparison.Ordinal);
-    }
-
-    /// <summary>What a service says once it listens.</summary>
-    private static async Task<JsonNode> ReportAsync(Process service)
-    {
-        var document = new StringBuilder();
-        while (!document.ToString().TrimEnd().EndsWith('}'))
-            document.AppendLine(await service.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60)));
-
-        return JsonNode.Parse(document.ToString())!;
     }
 
     [Fact]

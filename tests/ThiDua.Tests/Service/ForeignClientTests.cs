@@ -14,7 +14,7 @@ public class ForeignClientTests(ITestOutputHelper output)
     [
         "cancelled", "cancelled_stream", "deadline_exceeded", "find_units", "frame", "frame_refused", "get", "get_unit", "gzip_on_the_wire_both_ways", "health",
         "health_watch", "invalid_argument", "invalid_argument_of_request_fields", "list", "list_units", "many_faults_fit_the_trailers", "not_found",
-        "profile", "reflection_v1", "reflection_v1alpha", "render", "render_stream", "resolve_unit", "resource_exhausted_by_data",
+        "profile", "put_template", "reflection_v1", "reflection_v1alpha", "render", "render_stream", "resolve_unit", "resource_exhausted_by_data",
         "resource_exhausted_by_message", "unimplemented",
     ];
 

@@ -142,6 +142,40 @@ class Session:
         equal(schema["type"], "object")
         true("signature" in schema["properties"], "the schema names no signature")
 
+    def check_put_template(self):
+        version = "1.0.0"
+        sample = json.dumps({"unit": UNIT, "data": json.loads(self.data)})
+        fields = {name: {} for name in ["subject", "opening", "body"]} | {
+            name: {"$ref": "#/$defs/" + name} for name in ["recipients", "signature"]}
+        files = {
+            "template.json": json.dumps({
+                "id": "plan.foreign", "version": version, "kind": "plan", "name": "Mẫu của đơn vị", "levels": ["xa"], "validFrom": "2025-07-01"}),
+            "schema.json": json.dumps({"type": "object", "properties": fields}),
+            "body.hbs": "<document><subject>{{subject}}</subject><p>Nội dung.</p></document>",
+            "samples/xa.json": sample,
+        }
+
+        def put(**changes):
+            sent = [self.templates.TemplateFile(path=path, text=text) for path, text in {**files, **changes}.items()]
+            return self.template_stub.PutTemplate(self.templates.PutTemplateRequest(files=sent))
+
+        answer = put()
+        equal((answer.version.version, answer.version.latest, answer.already_published), (version, True, False))
+        request = self.request(template_id="plan.foreign", template_version=version)
+        equal(self.render_stub.Render(request).template_version, version)
+        error = failure(lambda: put(**{"samples/xa.json": sample + " "}))
+        equal(error.code(), grpc.StatusCode.ALREADY_EXISTS)
+        equal(self.detail(error, self.details.ErrorInfo).reason, "TEMPLATE_VERSION_TAKEN")
+        error = failure(lambda: put(**{"body.hbs": "<document>\n{{> nobody}}</document>",
+                                       "template.json": files["template.json"].replace(version, "1.1.0")}))
+        equal(error.code(), grpc.StatusCode.INVALID_ARGUMENT)
+        equal([v.field for v in self.detail(error, self.details.BadRequest).field_violations], ["body.hbs:2"])
+        self.template_stub.WithdrawTemplate(
+            self.templates.WithdrawTemplateRequest(template_id="plan.foreign", version=version, reason="Thử"))
+        error = failure(lambda: self.render_stub.Render(request))
+        equal(error.code(), grpc.StatusCode.FAILED_PRECONDITION)
+        equal(self.detail(error, self.details.ErrorInfo).reason, "TEMPLATE_WITHDRAWN")
+
     # Units
 
     def check_list_units(self):
