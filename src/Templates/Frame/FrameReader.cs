@@ -5,6 +5,7 @@ using ThiDua.Rules.Recipients;
 using ThiDua.Rules.Signing;
 using ThiDua.Templates.Data;
 using ThiDua.Templates.Merging;
+using ThiDua.Templates.Store;
 
 namespace ThiDua.Templates.Frame;
 
@@ -25,11 +26,11 @@ internal static class FrameReader
             Unit = request.Unit,
             Date = request.Date,
             Kind = info.Kind,
-            Matter = info.Frame.Matter,
+            Matter = First(Text(data, "matter"), info.Frame.Matter),
             Issuer = Issuer(request),
             Profile = request.Profile,
             Number = Number(data, "number"),
-            Signers = Signers(data, images),
+            Signers = Signers(data, images) is { IsEmpty: false } given ? given : Usual(data, info.Frame.Signers),
             DraftingUnit = Text(drafting, "unit"),
             Drafter = First(Text(drafting, "initials"), Text(archive, "drafter")),
             Copies = Number(drafting, "copies") ?? Number(archive, "copies"),
@@ -59,6 +60,10 @@ internal static class FrameReader
     private static ImmutableArray<SignerChoice> Signers(DataObject data, DataImages images) => data.GetValueOrDefault("signatures") is List<object?> several
         ? [.. several.OfType<DataObject>().Select((one, i) => Signer(one, DataPath.Item("signatures", i), images))]
         : Object(data, "signature") is { } only ? [Signer(only, "signature", images)] : [];
+
+    /// <summary>The signers that the template names.</summary>
+    private static ImmutableArray<SignerChoice> Usual(DataObject data, ImmutableArray<TemplateSigner> signers) =>
+        [.. signers.Select(signer => new SignerChoice { Role = signer.Role, Name = OneLine(DataValues.Texts(data, signer.Name).FirstOrDefault("")) })];
 
     private static SignerChoice Signer(DataObject data, string path, DataImages images) => new()
     {

@@ -10,6 +10,10 @@ internal static class TemplateHelpers
 {
     public static void Register(IHandlebars handlebars)
     {
+        NumberHelpers.Register(handlebars);
+        TimeHelpers.Register(handlebars);
+        IndicatorHelpers.Register(handlebars);
+
         // {{shortDate d}}: "2026-04-05" as 05/4/2026; {{longDate d}}: as "ngày 05 tháng 4 năm 2026".
         handlebars.RegisterHelper("shortDate", (output, _, arguments) => output.Write(ShortDate(Date(arguments, "shortDate"))));
         handlebars.RegisterHelper("longDate", (output, _, arguments) => output.Write(Date(arguments, "longDate").ToLongText()));
@@ -55,7 +59,7 @@ internal static class TemplateHelpers
         CultureInfo.InvariantCulture,
         $"{date.Day!.Value:00}/{(date.Month <= 2 ? "0" : "")}{date.Month}/{date.Year}");
 
-    private static IssueDate Date(Arguments arguments, string helper) =>
+    internal static IssueDate Date(Arguments arguments, string helper) =>
         IssueDate.Parse(Argument<string>(arguments, 0, helper)) is { Day: not null } date
             ? date
             : throw new HandlebarsException($"{{{{{helper}}}}}: không phải là một ngày");
@@ -80,15 +84,15 @@ internal static class TemplateHelpers
             : null;
     }
 
-    private static object? Given(Arguments arguments, int index, string helper) => index < arguments.Length
+    internal static object? Given(Arguments arguments, int index, string helper) => index < arguments.Length
         ? arguments[index]
         : throw new HandlebarsException($"{{{{{helper}}}}}: thiếu đối số thứ {index + 1}");
 
     /// <summary>A whole number: of the data, or as Handlebars itself gives it.</summary>
-    private static long Whole(Arguments arguments, int index, string helper) =>
+    internal static long Whole(Arguments arguments, int index, string helper) =>
         Given(arguments, index, helper) is int small ? small : Argument<long>(arguments, index, helper);
 
-    private static T Argument<T>(Arguments arguments, int index, string helper) => Given(arguments, index, helper) switch
+    internal static T Argument<T>(Arguments arguments, int index, string helper) => Given(arguments, index, helper) switch
     {
         AbsentValue absent => throw new MissingSlotException(absent.Path),
         T value => value,

@@ -9,10 +9,12 @@ namespace ThiDua.Templates.Store;
 /// <param name="ReportTo">Paths of the data that name bodies which want a report.</param>
 /// <param name="Tasked">Paths of the data that name bodies which get a task.</param>
 /// <param name="VillageTerm">Path of the data that says what the communities below are called; empty for none.</param>
+/// <param name="Signers">Who signs when the data does not say it; empty for the head of the issuing body.</param>
 public sealed record TemplateFrame(
     string Matter,
     ImmutableArray<string> Issuers,
     int? ExecutingArticle,
     ImmutableArray<string> ReportTo,
     ImmutableArray<string> Tasked,
-    string VillageTerm);
+    string VillageTerm,
+    ImmutableArray<TemplateSigner> Signers);

@@ -25,7 +25,7 @@ public static class TemplatePackageReader
         string? Id, string? Version, string? Kind, string? Name, string? Description, string[]? Levels, DateOnly? ValidFrom, DateOnly? ValidTo,
         string? Matter, string[]? Issuers, FrameFile? Frame);
 
-    private sealed record FrameFile(int? ExecutingArticle, string[]? ReportTo, string[]? Tasked, string? VillageTerm);
+    private sealed record FrameFile(int? ExecutingArticle, string[]? ReportTo, string[]? Tasked, string? VillageTerm, TemplateSigner[]? Signers);
 
     /// <summary>Reads a package.</summary>
     /// <param name="files">Text by path inside the template's folder, with forward slashes.</param>
@@ -41,7 +41,7 @@ public static class TemplatePackageReader
                 .ToImmutableDictionary(f => f.Key[PartialFolder.Length..^Ending.Length], f => f.Value, StringComparer.Ordinal);
             var samples = files.Where(f => f.Key.StartsWith(SampleFolder, StringComparison.Ordinal) && f.Key.EndsWith(".json", StringComparison.Ordinal))
                 .OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => ReadSample(f.Key, f.Value)).ToImmutableArray();
-            return new TemplatePackage(info, schema, Text(files, "body.hbs"), partials, samples, origin);
+            return new TemplatePackage(info, schema, Text(files, "body.hbs"), SharedPartials.AddTo(partials), samples, origin);
         }
         catch (Exception exception) when (exception is JsonException or InvalidDataException or InvalidOperationException)
         {
@@ -79,7 +79,8 @@ public static class TemplatePackageReader
 
         var frame = file.Frame;
         return new TemplateFrame(
-            matter, [.. issuers], frame?.ExecutingArticle, [.. frame?.ReportTo ?? []], [.. frame?.Tasked ?? []], frame?.VillageTerm ?? "");
+            matter, [.. issuers], frame?.ExecutingArticle, [.. frame?.ReportTo ?? []], [.. frame?.Tasked ?? []], frame?.VillageTerm ?? "",
+            [.. frame?.Signers ?? []]);
     }
 
     private static TemplateSample ReadSample(string path, string json)
