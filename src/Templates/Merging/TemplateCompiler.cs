@@ -10,7 +10,7 @@ namespace ThiDua.Templates.Merging;
 /// <summary>Compiles a template for one level: of two partials the one named for the level wins.</summary>
 public static partial class TemplateCompiler
 {
-    private static readonly string[] Reserved = [UnitModel.Name, IssuerModel.Name];
+    private static readonly string[] Reserved = [UnitModel.Name, IssuerModel.Name, AwardModel.Name];
 
     /// <summary>Compiles a template. White space at the end of a partial is not part of it.</summary>
     /// <param name="package">Its files.</param>
@@ -25,7 +25,7 @@ public static partial class TemplateCompiler
             if (Reserved.FirstOrDefault(schema.Properties.ContainsKey) is { } taken)
             {
                 throw new SchemaException(
-                    $"#/properties/{taken}", $"tên “{taken}” dành riêng cho đơn vị và cơ quan ban hành, không đặt cho trường dữ liệu");
+                    $"#/properties/{taken}", $"tên “{taken}” dành riêng cho đơn vị, cơ quan ban hành và khen thưởng, không đặt cho trường dữ liệu");
             }
 
             var handlebars = Handlebars.Create(Configuration());

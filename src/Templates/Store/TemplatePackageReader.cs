@@ -25,7 +25,8 @@ public static class TemplatePackageReader
         string? Id, string? Version, string? Kind, string? Name, string? Description, string[]? Levels, DateOnly? ValidFrom, DateOnly? ValidTo,
         string? Matter, string[]? Issuers, FrameFile? Frame);
 
-    private sealed record FrameFile(int? ExecutingArticle, string[]? ReportTo, string[]? Tasked, string? VillageTerm, TemplateSigner[]? Signers);
+    private sealed record FrameFile(int? ExecutingArticle, string[]? ReportTo, string[]? Tasked, string? VillageTerm, TemplateSigner[]? Signers,
+        string? Award, bool? Grants);
 
     /// <summary>Reads a package.</summary>
     /// <param name="files">Text by path inside the template's folder, with forward slashes.</param>
@@ -80,7 +81,7 @@ public static class TemplatePackageReader
         var frame = file.Frame;
         return new TemplateFrame(
             matter, [.. issuers], frame?.ExecutingArticle, [.. frame?.ReportTo ?? []], [.. frame?.Tasked ?? []], frame?.VillageTerm ?? "",
-            [.. frame?.Signers ?? []]);
+            [.. frame?.Signers ?? []], frame?.Award ?? "", frame?.Grants ?? false);
     }
 
     private static TemplateSample ReadSample(string path, string json)
