@@ -102,7 +102,7 @@ internal sealed class SectionBuilder(FormatProfile profile)
     private int CountLines(FormattedParagraph paragraph)
     {
         var look = paragraph.Runs[0].Format;
-        var indent = new string('\u00A0', (int)(paragraph.Format.FirstLine.Points / FontMetrics.TimesNewRoman.Width("\u00A0", look.Face, look.Size)));
+        var indent = new string('\u00A0', (int)(Math.Max(0, paragraph.Format.FirstLine.Points) / FontMetrics.TimesNewRoman.Width("\u00A0", look.Face, look.Size)));
         var width = (Current.Page.TextWidth - paragraph.Format.Left - paragraph.Format.Right).Points;
         return LineBreaker.Break(indent + paragraph.Text, look.Face, look.Size, width).Count;
     }

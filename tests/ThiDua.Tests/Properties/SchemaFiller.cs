@@ -9,7 +9,7 @@ internal sealed class SchemaFiller(JsonObject schema, Random random)
 {
     private const int DeepestOptional = 7;
 
-    private static readonly string[] Formed = ["2026-05-20", "2026-05", "2026", "10/11", "3076/KH-UBND", "TM. ỦY BAN NHÂN DÂN", "quý IV năm 2027", "xây dựng nông thôn mới", "12"];
+    private static readonly string[] Formed = ["2026-05-20", "2026-05", "2026", "10/11", "3076/KH-UBND", "TM. ỦY BAN NHÂN DÂN", "quý IV năm 2027", "xây dựng nông thôn mới", "12", "08:00", "vhxh@laichau.gov.vn"];
 
     public JsonNode? Fill() => Fill(schema, 0);
 

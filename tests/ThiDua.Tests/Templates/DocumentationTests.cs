@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Google.Protobuf.Reflection;
+using ThiDua.Templates.Store;
 using ThiDua.Tests.Cli;
 using ThiDua.Tests.Examples;
 using ThiDua.Tests.Support;
@@ -10,21 +11,24 @@ namespace ThiDua.Tests.Templates;
 /// <summary>What the documents promise.</summary>
 public partial class DocumentationTests
 {
-    [Fact]
-    public void The_example_of_the_clerks_page_renders()
-    {
-        var page = File.ReadAllText(ExampleFiles.TestFile("..", "..", "docs", "vi", "mau", "plan.emulation-campaign.md"));
+    public static TheoryData<string> Templates() => [.. new TemplateLibrary(new BuiltInTemplates()).List().Select(p => p.Info.Id)];
 
-        Assert.NotEmpty(Pipeline.Docx("plan.emulation-campaign", "xã Bình Lư, tỉnh Lai Châu", JsonBlock().Match(page).Groups[1].Value));
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public void The_example_of_the_clerks_page_renders_for_the_unit_it_names(string template)
+    {
+        var page = Page(template);
+
+        Assert.NotEmpty(Pipeline.Docx(template, UnitOption().Match(page).Groups[1].Value, JsonBlock().Match(page).Groups[1].Value));
     }
 
-    [Fact]
-    public void The_clerks_page_names_every_field()
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public void The_clerks_page_names_every_field(string template)
     {
-        var page = File.ReadAllText(ExampleFiles.TestFile("..", "..", "docs", "vi", "mau", "plan.emulation-campaign.md"));
-        using var schema = JsonDocument.Parse(Sample.Package("plan.emulation-campaign").SchemaJson);
+        using var schema = JsonDocument.Parse(Sample.Package(template).SchemaJson);
 
-        Assert.All(schema.RootElement.GetProperty("properties").EnumerateObject(), p => Assert.Matches($"`{p.Name}[`.]", page));
+        Assert.All(schema.RootElement.GetProperty("properties").EnumerateObject(), p => Assert.Matches($"`{p.Name}[`.[]", Page(template)));
     }
 
     [Fact]
@@ -58,6 +62,12 @@ public partial class DocumentationTests
             ? [path + field.JsonName]
             : Fields(field.MessageType, field.MessageType == V1.Drafter.Descriptor ? "" : $"{path}{field.JsonName}[].").Prepend(path + field.JsonName)),
     ];
+
+    private static string Page(string template) =>
+        File.ReadAllText(ExampleFiles.TestFile("..", "..", "docs", "vi", "mau", template + ".md"));
+
+    [GeneratedRegex("--unit \"([^\"]+)\"")]
+    private static partial Regex UnitOption();
 
     [GeneratedRegex("```json\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex JsonBlock();
