@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using ThiDua.Catalogue;
+using ThiDua.Rules.Awards;
 using ThiDua.Rules.Bodies;
 using ThiDua.Rules.Communities;
 using ThiDua.Rules.Header;
+using ThiDua.Rules.Law;
 using ThiDua.Rules.Matters;
 using ThiDua.Rules.Recipients;
 using ThiDua.Rules.Signing;
@@ -31,6 +33,9 @@ public sealed class RuleBook
         Recipients = Table<RecipientRule>(open, "recipient-rules.json");
         Addressees = Table<AddresseeRule>(open, "addressee-rules.json");
         Archives = Table<ArchiveRule>(open, "archive-rules.json");
+        LegalBases = Table<LegalBasis>(open, "legal-bases.json");
+        Awards = Table<AwardRule>(open, "awards.json");
+        BaseSalaries = Table<BaseSalary>(open, "base-salaries.json");
         Bodies = new BodyDirectory(BodyTable);
     }
 
@@ -49,6 +54,15 @@ public sealed class RuleBook
 
     /// <summary>Rows of <c>recipient-groups.json</c>.</summary>
     public RuleTable<RecipientGroup> Groups { get; }
+
+    /// <summary>Rows of <c>legal-bases.json</c>.</summary>
+    public RuleTable<LegalBasis> LegalBases { get; }
+
+    /// <summary>Rows of <c>awards.json</c>, from the highest award down.</summary>
+    public RuleTable<AwardRule> Awards { get; }
+
+    /// <summary>Rows of <c>base-salaries.json</c>.</summary>
+    public RuleTable<BaseSalary> BaseSalaries { get; }
 
     internal RuleTable<BodyRule> BodyTable { get; }
 

@@ -29,7 +29,10 @@ internal static class StyleCodes
     /// <summary>Abbreviation of the body in symbols of documents within its head's own power.</summary>
     public const string PersonalSymbol = "personal-symbol";
 
+    /// <summary>How the money of an award is rounded.</summary>
+    public const string AwardRounding = "award-rounding";
+
     /// <summary>All of them.</summary>
     public static ImmutableArray<string> All { get; } =
-        [ReportMark, ActMark, CoordinateMark, KnowMark, CollectiveWithLevel, MeetingChair, PlaceInFull, PersonalSymbol];
+        [ReportMark, ActMark, CoordinateMark, KnowMark, CollectiveWithLevel, MeetingChair, PlaceInFull, PersonalSymbol, AwardRounding];
 }

@@ -1,6 +1,8 @@
+using ThiDua.Rules.Awards;
 using ThiDua.Rules.Bodies;
 using ThiDua.Rules.Communities;
 using ThiDua.Rules.Header;
+using ThiDua.Rules.Law;
 using ThiDua.Rules.Recipients;
 using ThiDua.Rules.Signing;
 using ThiDua.Rules.Styles;
@@ -23,5 +25,7 @@ internal static class RuleChecks
         HeaderChecks.Check(book);
         SigningChecks.Check(book);
         RecipientChecks.Check(book);
+        LawChecks.Check(book);
+        AwardChecks.Check(book);
     }
 }

@@ -15,7 +15,10 @@ namespace ThiDua.Templates.Frame;
 /// </summary>
 internal static class FrameReader
 {
-    public static FrameRequest Read(MergeRequest request, DataImages images)
+    /// <param name="request">What to merge.</param>
+    /// <param name="images">The images of the data.</param>
+    /// <param name="matter">Code of the matter by the award that the document grants; empty for that of the data or of the template.</param>
+    public static FrameRequest Read(MergeRequest request, DataImages images, string matter = "")
     {
         var (data, info) = (request.Data, request.Package.Info);
         var recipients = Object(data, "recipients");
@@ -26,7 +29,7 @@ internal static class FrameReader
             Unit = request.Unit,
             Date = request.Date,
             Kind = info.Kind,
-            Matter = First(Text(data, "matter"), info.Frame.Matter),
+            Matter = First(matter, Text(data, "matter"), info.Frame.Matter),
             Issuer = Issuer(request),
             Profile = request.Profile,
             Number = Number(data, "number"),
@@ -45,7 +48,7 @@ internal static class FrameReader
     }
 
     /// <summary>The issuing body: of the request, else of the data, else the template's usual one.</summary>
-    private static string Issuer(MergeRequest request) =>
+    public static string Issuer(MergeRequest request) =>
         First(request.Issuer, Text(request.Data, "issuingBody"), request.Package.Info.Frame.Issuers[0]);
 
     private static RecipientEdits Edits(DataObject? recipients, DataObject? archive) => new()

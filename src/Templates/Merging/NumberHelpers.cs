@@ -1,5 +1,6 @@
 using System.Globalization;
 using HandlebarsDotNet;
+using ThiDua.Documents.Text;
 using ThiDua.Templates.Data;
 using static ThiDua.Templates.Merging.TemplateHelpers;
 
@@ -14,6 +15,9 @@ internal static class NumberHelpers
     {
         // {{number n}}: 1234567.5 as 1.234.567,5.
         handlebars.RegisterHelper("number", (output, _, arguments) => output.Write(Write(Number(arguments, 0, "number"))));
+
+        // {{words n}}: 1053000 as một triệu không trăm năm mươi ba nghìn.
+        handlebars.RegisterHelper("words", (_, arguments) => VietnameseNumber.Words(Whole(arguments, 0, "words")));
 
         // {{sum list "field"}}: the numbers of a field over a list; an item without the field counts as nothing.
         handlebars.RegisterHelper("sum", (_, arguments) => Plain(Sum(arguments)));

@@ -14,7 +14,7 @@ public static partial class TemplateCompiler
     /// <summary>How deep partials may call one another; without a limit a partial that calls itself would end the process.</summary>
     private const int MostPartialDepth = 40;
 
-    private static readonly string[] Reserved = [UnitModel.Name, IssuerModel.Name];
+    private static readonly string[] Reserved = [UnitModel.Name, IssuerModel.Name, AwardModel.Name];
 
     /// <summary>Compiles a template. White space at the end of a partial is not part of it.</summary>
     /// <param name="package">Its files.</param>
@@ -60,7 +60,7 @@ public static partial class TemplateCompiler
             }
 
             faults.Add(new PackageFault(
-                $"schema.json#/properties/{taken}", null, $"tên “{taken}” dành riêng cho đơn vị và cơ quan ban hành, không đặt cho trường dữ liệu"));
+                $"schema.json#/properties/{taken}", null, $"tên “{taken}” dành riêng cho đơn vị, cơ quan ban hành và khen thưởng, không đặt cho trường dữ liệu"));
         }
         catch (SchemaException exception)
         {

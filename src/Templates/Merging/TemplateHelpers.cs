@@ -13,6 +13,8 @@ internal static class TemplateHelpers
         NumberHelpers.Register(handlebars);
         TimeHelpers.Register(handlebars);
         IndicatorHelpers.Register(handlebars);
+        LawHelpers.Register(handlebars);
+        AwardHelpers.Register(handlebars);
 
         // {{shortDate d}}: "2026-04-05" as 05/4/2026; {{longDate d}}: as "ngày 05 tháng 4 năm 2026".
         handlebars.RegisterHelper("shortDate", (output, _, arguments) => output.Write(ShortDate(Date(arguments, "shortDate"))));
@@ -46,6 +48,12 @@ internal static class TemplateHelpers
         // {{#with (find list "field" "value")}}: the first object of a list whose field has a value.
         handlebars.RegisterHelper("find", (_, arguments) => Find(arguments)!);
 
+        // {{#each (where list "field" "value")}}: the objects of a list whose field has a value.
+        handlebars.RegisterHelper("where", (_, arguments) => Where(arguments));
+
+        // {{#if (any list "field")}}: whether an object of a list has the field.
+        handlebars.RegisterHelper("any", (_, arguments) => (object)Any(arguments));
+
         // {{rich text}}: a text that may have parts with a look of their own.
         handlebars.RegisterHelper(
             "rich", (output, _, arguments) => output.WriteSafeString(BlocksMarkup.WriteText(Argument<object>(arguments, 0, "rich"))));
@@ -55,7 +63,7 @@ internal static class TemplateHelpers
             "blocks", (output, _, arguments) => output.WriteSafeString(BlocksMarkup.Write(Argument<List<object?>>(arguments, 0, "blocks"))));
     }
 
-    private static string ShortDate(IssueDate date) => string.Create(
+    internal static string ShortDate(IssueDate date) => string.Create(
         CultureInfo.InvariantCulture,
         $"{date.Day!.Value:00}/{(date.Month <= 2 ? "0" : "")}{date.Month}/{date.Year}");
 
@@ -74,6 +82,21 @@ internal static class TemplateHelpers
     {
         var trimmed = text.TrimEnd();
         return trimmed.Length == 0 || ".!?:;…".Contains(trimmed[^1], StringComparison.Ordinal) ? trimmed : trimmed + ".";
+    }
+
+    private static List<object?> Where(Arguments arguments)
+    {
+        var (field, value) = (Argument<string>(arguments, 1, "where"), Given(arguments, 2, "where"));
+        return Given(arguments, 0, "where") is List<object?> list
+            ? [.. list.Where(item => item is DataObject one && Equals(one.GetValueOrDefault(field), value))]
+            : [];
+    }
+
+    private static bool Any(Arguments arguments)
+    {
+        var field = Argument<string>(arguments, 1, "any");
+        return Given(arguments, 0, "any") is List<object?> list
+            && list.OfType<DataObject>().Any(item => item.GetValueOrDefault(field) is not (null or AbsentValue));
     }
 
     private static object? Find(Arguments arguments)

@@ -57,13 +57,21 @@ public sealed class TemplateMerger(TemplateCache cache, RuleBook book)
             return Result<MergedDocument>.Failure(faults);
         }
 
-        var frame = Derive(request, images);
+        var awarded = AwardReader.Read(book, request);
+        if (!awarded.Succeeded)
+        {
+            return Result<MergedDocument>.Failure(awarded.Diagnostics);
+        }
+
+        var frame = Derive(request, images, awarded.Value);
         if (!frame.Succeeded)
         {
             return Result<MergedDocument>.Failure(frame.Diagnostics);
         }
 
-        var model = AbsentFields.Complete(request.Data, compiled.Value.Schema, images);
+        var scope = new MergeScope(book, request, awarded.Value.Award);
+        var model = new MergeModel(scope, AbsentFields.Complete(request.Data, compiled.Value.Schema, images));
+        model[AwardModel.Name] = awarded.Value.Award is { } award ? AwardModel.Of(award) : AwardModel.None;
         model[UnitModel.Name] = UnitModel.Of(book, request.Unit, request.Profile, frame.Value.VillageTerm, request.Date.Latest);
         model[IssuerModel.Name] = IssuerModel.Of(frame.Value);
         var markup = FillIn(request.Package, compiled.Value, model);
@@ -74,7 +82,7 @@ public sealed class TemplateMerger(TemplateCache cache, RuleBook book)
 
         var document = MarkupReader.Read(markup.Value, frame.Value, request.Package, images);
         return document.Succeeded
-            ? Result<MergedDocument>.Success(new MergedDocument(document.Value, frame.Value.Derivations), frame.Diagnostics)
+            ? Result<MergedDocument>.Success(new MergedDocument(document.Value, [.. frame.Value.Derivations, .. scope.Derivations]), frame.Diagnostics)
             : Result<MergedDocument>.Failure(document.Diagnostics);
     }
 
@@ -97,9 +105,9 @@ public sealed class TemplateMerger(TemplateCache cache, RuleBook book)
             refusal?.Hint ?? "Hãy chọn mẫu khác hoặc đơn vị khác.");
     }
 
-    private Result<DerivedFrame> Derive(MergeRequest request, DataImages images)
+    private Result<DerivedFrame> Derive(MergeRequest request, DataImages images, AwardReading awarded)
     {
-        var frame = FrameReader.Read(request, images);
+        var frame = FrameReader.Read(request, images, awarded.Matter);
         var issuers = request.Package.Info.Frame.Issuers;
         return issuers.Contains(frame.Issuer)
             ? _frames.Derive(frame)
@@ -140,9 +148,9 @@ public sealed class TemplateMerger(TemplateCache cache, RuleBook book)
             template.Body(writer, model, new object());
             return output.ToString();
         }
-        catch (Exception exception) when (exception is HandlebarsException or HandlebarsUndefinedBindingException or MissingSlotException)
+        catch (Exception exception) when (exception is HandlebarsException or HandlebarsUndefinedBindingException or MissingSlotException or RefusedException)
         {
-            return MissingSlot(exception) ?? TemplateCompiler.Broken(package, Story(exception));
+            return Refusal(exception) ?? TemplateCompiler.Broken(package, Story(exception));
         }
     }
 
@@ -163,10 +171,15 @@ public sealed class TemplateMerger(TemplateCache cache, RuleBook book)
     }
 
     /// <summary>Handlebars may wrap what its helpers throw.</summary>
-    private static Diagnostic? MissingSlot(Exception? exception)
+    private static Diagnostic? Refusal(Exception? exception)
     {
         for (; exception is not null; exception = exception.InnerException)
         {
+            if (exception is RefusedException refused)
+            {
+                return refused.Fault;
+            }
+
             if (exception is MissingSlotException missing)
             {
                 return Diagnostic.Error(

@@ -10,6 +10,8 @@ namespace ThiDua.Templates.Store;
 /// <param name="Tasked">Paths of the data that name bodies which get a task.</param>
 /// <param name="VillageTerm">Path of the data that says what the communities below are called; empty for none.</param>
 /// <param name="Signers">Who signs when the data does not say it; empty for the head of the issuing body.</param>
+/// <param name="Award">Path of the data that holds the code of the award which a document grants or proposes; empty for none.</param>
+/// <param name="Grants">Whether it grants the award; else it proposes it.</param>
 public sealed record TemplateFrame(
     string Matter,
     ImmutableArray<string> Issuers,
@@ -17,4 +19,6 @@ public sealed record TemplateFrame(
     ImmutableArray<string> ReportTo,
     ImmutableArray<string> Tasked,
     string VillageTerm,
-    ImmutableArray<TemplateSigner> Signers);
+    ImmutableArray<TemplateSigner> Signers,
+    string Award,
+    bool Grants);

@@ -17,7 +17,8 @@ internal static class TemplateInfoReader
         string? Id, string? Version, string? Kind, string? Name, string? Description, string[]? Levels, DateOnly? ValidFrom, DateOnly? ValidTo,
         string? Matter, string[]? Issuers, FrameFile? Frame);
 
-    private sealed record FrameFile(int? ExecutingArticle, string[]? ReportTo, string[]? Tasked, string? VillageTerm, TemplateSigner[]? Signers);
+    private sealed record FrameFile(int? ExecutingArticle, string[]? ReportTo, string[]? Tasked, string? VillageTerm, TemplateSigner[]? Signers,
+        string? Award, bool? Grants);
 
     /// <summary>What the file says; null with a fault for each field that is missing or wrong.</summary>
     public static TemplateInfo? Read(string json, List<PackageFault> faults)
@@ -60,7 +61,7 @@ internal static class TemplateInfoReader
         var frame = file.Frame;
         return new TemplateFrame(
             matter, [.. issuers], frame?.ExecutingArticle, [.. frame?.ReportTo ?? []], [.. frame?.Tasked ?? []], frame?.VillageTerm ?? "",
-            [.. frame?.Signers ?? []]);
+            [.. frame?.Signers ?? []], frame?.Award ?? "", frame?.Grants ?? false);
     }
 
     private static void Require(object? value, string field, List<PackageFault> faults)
