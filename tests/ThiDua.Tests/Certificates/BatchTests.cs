@@ -44,7 +44,7 @@ public class BatchTests(ITestOutputHelper output)
         foreach (var layout in (string[])["GK-A4", "BK-A3", "CN-A4"])
         {
             var document = CertificateDocument.Formatted(CertificateDocument.Of(layout, emblem: TestPictures.Png(200, 200)));
-            var docx = Docx.Writing.DocxWriter.Write(document);
+            var docx = ThiDua.Docx.Writing.DocxWriter.Write(document);
             var texts = CertificateDocument.Texts(document).Select(text => text.Replace('/', ' ')).ToList();
 
             Assert.Empty(WordFile.Faults(docx));

@@ -147,10 +147,10 @@ public class FaultTests(ServiceFixture fixture) : IClassFixture<ServiceFixture>
     }
 
     [Fact]
-    public async Task A_message_over_4_MiB_exhausts_resources_compressed_or_not()
+    public async Task A_message_over_31_MiB_exhausts_resources_compressed_or_not()
     {
         var request = Plans.Request();
-        request.DataJson = "{\"subject\": \"" + new string('a', 5 * 1024 * 1024) + "\"}";
+        request.DataJson = "{\"subject\": \"" + new string('a', 32 * 1024 * 1024) + "\"}";
 
         var plain = await FailAsync(request);
         var compressed = await Assert.ThrowsAsync<ThiDuaException>(() => Service.Client.RenderAsync(request));
