@@ -29,7 +29,7 @@ SERVICES = {
     "grpc.health.v1.Health",
     "grpc.reflection.v1.ServerReflection",
     "grpc.reflection.v1alpha.ServerReflection",
-    "thidua.v1.AgencyService",
+    "thidua.v1.AgencyService", "thidua.v1.LocalizationService",
     "thidua.v1.RenderService",
     "thidua.v1.TemplateService",
     "thidua.v1.UnitService",
