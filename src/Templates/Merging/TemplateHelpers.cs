@@ -51,8 +51,6 @@ internal static class TemplateHelpers
         // {{#each (where list "field" "value")}}: the objects of a list whose field has a value.
         handlebars.RegisterHelper("where", (_, arguments) => Where(arguments));
 
-        // {{#if (any list "field")}}: whether an object of a list has the field.
-        handlebars.RegisterHelper("any", (_, arguments) => (object)Any(arguments));
 
         // {{rich text}}: a text that may have parts with a look of their own.
         handlebars.RegisterHelper(
@@ -90,13 +88,6 @@ internal static class TemplateHelpers
         return Given(arguments, 0, "where") is List<object?> list
             ? [.. list.Where(item => item is DataObject one && Equals(one.GetValueOrDefault(field), value))]
             : [];
-    }
-
-    private static bool Any(Arguments arguments)
-    {
-        var field = Argument<string>(arguments, 1, "any");
-        return Given(arguments, 0, "any") is List<object?> list
-            && list.OfType<DataObject>().Any(item => item.GetValueOrDefault(field) is not (null or AbsentValue));
     }
 
     private static object? Find(Arguments arguments)

@@ -13,7 +13,7 @@ public class HostingTests(ServiceFixture fixture) : IClassFixture<ServiceFixture
     private static readonly string[] Services =
     [
         "grpc.health.v1.Health", "grpc.reflection.v1.ServerReflection", "grpc.reflection.v1alpha.ServerReflection",
-        "thidua.v1.AgencyService", "thidua.v1.RenderService", "thidua.v1.TemplateService", "thidua.v1.UnitService",
+        "thidua.v1.AgencyService", "thidua.v1.LocalizationService", "thidua.v1.RenderService", "thidua.v1.TemplateService", "thidua.v1.UnitService",
     ];
 
     [Fact]

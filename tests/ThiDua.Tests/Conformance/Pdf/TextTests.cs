@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using ThiDua.Documents.Kinds;
 using ThiDua.Service.Pipeline;
 using ThiDua.Templates.Store;
 using ThiDua.Tests.Conformance.Pdf.Reading;
@@ -94,7 +95,8 @@ public sealed partial class TextTests
     }
 
     private static IEnumerable<OutputFile> Rendered(OutputFormat format) =>
-        new TemplateLibrary(new BuiltInTemplates()).List().SelectMany(p => p.Samples.Select(s =>
+        // Certificates are placed text, written twice in the Word file for older readers: their own tests compare it.
+        new TemplateLibrary(new BuiltInTemplates()).List().Where(p => DocumentKinds.All.Contains(p.Info.Kind)).SelectMany(p => p.Samples.Select(s =>
         {
             var made = Pipeline.Default.Render(new RenderJob(p.Info.Id, "", s.Unit, "", s.DataJson, [format]), CancellationToken.None);
             Assert.True(made.Succeeded, string.Join(Environment.NewLine, made.Diagnostics));
