@@ -52,8 +52,8 @@ public class FittingTests
     [InlineData("Trung tâm Phục vụ hành chính công và Chuyển đổi số xã Bình Lư", 22, "Tập thể Trung tâm Phục vụ hành chính công và Chuyển đổi số xã Bình Lư")]
     [InlineData("Ban Quản lý dự án đầu tư xây dựng các công trình hạ tầng kỹ thuật - Chi nhánh khu vực phía Bắc", 16,
         "Tập thể Ban Quản lý dự án đầu tư xây dựng các công trình hạ tầng kỹ thuật -/Chi nhánh khu vực phía Bắc")]
-    [InlineData("Ban Quản lý dự án đầu tư xây dựng các công trình hạ tầng kỹ thuật và dân dụng xã Bình Lư", 16,
-        "Tập thể Ban Quản lý dự án đầu tư xây dựng các công trình hạ tầng kỹ thuật và dân dụng/xã Bình Lư")]
+    [InlineData("Ban Quản lý dự án đầu tư xây dựng các công trình hạ tầng kỹ thuật và dân dụng của xã Bình Lư", 16,
+        "Tập thể Ban Quản lý dự án đầu tư xây dựng các công trình hạ tầng kỹ thuật và dân dụng của/xã Bình Lư")]
     public void A_long_name_shrinks_step_by_step_then_breaks_behind_a_mark_or_before_a_place(string name, double least, string printed)
     {
         var document = CertificateDocument.Formatted(CertificateDocument.Of(

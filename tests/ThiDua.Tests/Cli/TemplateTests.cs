@@ -99,7 +99,7 @@ public sealed class TemplateTests : IDisposable
         }).ToList();
         await await Task.WhenAny(calls);
         service.Kill();
-        await ((Task)Task.WhenAll(calls)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.WhenAll(calls.Select(call => call.ContinueWith(_ => { }, TaskScheduler.Default)));
 
         var there = Directory.GetDirectories(Path.Combine(Store, OwnTemplates.Id)).Select(folder => Path.GetFileName(folder)!).ToList();
         Assert.Superset(published.ToHashSet(), there.ToHashSet());
