@@ -57,7 +57,10 @@ internal static class SchemaWriter
         {
             return new JsonObject
             {
-                ["title"] = title, ["type"] = "array", ["minItems"] = 1, ["maxItems"] = MostItems,
+                ["title"] = title,
+                ["type"] = "array",
+                ["minItems"] = 1,
+                ["maxItems"] = MostItems,
                 ["items"] = field.Fields.Count > 0 ? Object(title, field, []) : Text(title),
             };
         }
@@ -72,7 +75,11 @@ internal static class SchemaWriter
 
     private static JsonObject Text(string title) => new()
     {
-        ["title"] = title, ["type"] = "string", ["minLength"] = 1, ["maxLength"] = LongestText, ["examples"] = new JsonArray(title),
+        ["title"] = title,
+        ["type"] = "string",
+        ["minLength"] = 1,
+        ["maxLength"] = LongestText,
+        ["examples"] = new JsonArray(title),
     };
 
     private static JsonNode Value(Field field) => field switch
