@@ -32,7 +32,7 @@ internal static class DemoCommand
 
         var templates = await StepAsync(
             Messages.ListStep,
-            (client, cancellation) => client.AllTemplatesAsync(Level.Commune, cancellation),
+            (client, cancellation) => client.ListTemplatesAsync(Level.Commune, cancellation).ToListAsync(cancellation).AsTask(),
             l => Messages.TemplateCount(l.Count));
         var chosen = templates.FirstOrDefault(t => t.Id == Template) ?? templates.FirstOrDefault()
             ?? throw CommandFailure.BadInput(Messages.DemoWithoutTemplate);

@@ -21,7 +21,7 @@ internal static class ImportCommand
 
     private static async Task ImportAsync(CommandContext context, string file, string? output)
     {
-        var bytes = await WordFile.ReadAsync(file, context) ?? [];
+        var bytes = await DataFile.ReadBinaryAsync(file, Messages.FileLabel, context) ?? [];
         context.RequireSoundInput();
         await using var service = await ServiceConnection.OpenAsync(context);
         var read = await context.Waiting.ForAsync(

@@ -50,7 +50,7 @@ internal static class ProfileCommand
         await using var service = await ServiceConnection.OpenAsync(context);
         var versions = await context.Waiting.ForAsync(
             Messages.WaitingForAgency,
-            () => service.CallAsync((client, cancellation) => client.AllProfileVersionsAsync(unit, cancellation)));
+            () => service.CallAsync((client, cancellation) => client.ListProfileVersionsAsync(unit, cancellation).ToListAsync(cancellation).AsTask()));
         context.Write(new ProfileHistoryReport(unit, versions));
     }
 }

@@ -40,7 +40,7 @@ internal static class TemplateCommand
         await using var service = await ServiceConnection.OpenAsync(context);
         var versions = await context.Waiting.ForAsync(
             Messages.WaitingForTemplates,
-            () => service.CallAsync((client, cancellation) => client.AllTemplateVersionsAsync(id, cancellation)));
+            () => service.CallAsync((client, cancellation) => client.ListTemplateVersionsAsync(id, cancellation).ToListAsync(cancellation).AsTask()));
         context.Write(new TemplateVersionsReport(versions));
     }
 

@@ -28,7 +28,7 @@ internal static class TemplatesCommand
         await using var service = await ServiceConnection.OpenAsync(context);
         var templates = await context.Waiting.ForAsync(
             Messages.WaitingForTemplates,
-            () => service.CallAsync((client, cancellation) => client.AllTemplatesAsync(level!.Value, cancellation)));
+            () => service.CallAsync((client, cancellation) => client.ListTemplatesAsync(level!.Value, cancellation).ToListAsync(cancellation).AsTask()));
         context.Write(new TemplateListReport(templates));
     }
 }

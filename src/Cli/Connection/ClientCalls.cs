@@ -6,17 +6,6 @@ namespace ThiDua.Cli.Connection;
 /// <summary>Calls in the shape that the commands need.</summary>
 internal static class ClientCalls
 {
-    /// <summary>All templates that serve a level, of all pages.</summary>
-    public static async Task<IReadOnlyList<Template>> AllTemplatesAsync(
-        this ThiDuaClient client, Level level, CancellationToken cancellation)
-    {
-        var templates = new List<Template>();
-        await foreach (var template in client.ListTemplatesAsync(level, cancellation))
-            templates.Add(template);
-
-        return templates;
-    }
-
     /// <summary>All units of a province and kind, of all pages.</summary>
     public static async Task<FindUnitsResponse> AllUnitsAsync(
         this ThiDuaClient client, string province, Level kind, string on, CancellationToken cancellation)
@@ -27,28 +16,6 @@ internal static class ClientCalls
 
         all.TotalSize = all.Units.Count;
         return all;
-    }
-
-    /// <summary>All versions of a unit's profile, of all pages.</summary>
-    public static async Task<IReadOnlyList<ProfileVersion>> AllProfileVersionsAsync(
-        this ThiDuaClient client, string unit, CancellationToken cancellation)
-    {
-        var versions = new List<ProfileVersion>();
-        await foreach (var version in client.ListProfileVersionsAsync(unit, cancellation))
-            versions.Add(version);
-
-        return versions;
-    }
-
-    /// <summary>All versions of a template, of all pages.</summary>
-    public static async Task<IReadOnlyList<TemplateVersion>> AllTemplateVersionsAsync(
-        this ThiDuaClient client, string id, CancellationToken cancellation)
-    {
-        var versions = new List<TemplateVersion>();
-        await foreach (var version in client.ListTemplateVersionsAsync(id, cancellation))
-            versions.Add(version);
-
-        return versions;
     }
 
     /// <summary>Renders documents of any size; every file is whole and checked before this returns.</summary>

@@ -3,7 +3,7 @@ using ThiDua.Cli.Commands;
 
 namespace ThiDua.Cli.Input;
 
-/// <summary>Reads data from a file or standard input: UTF-8 text, with or without a byte order mark.</summary>
+/// <summary>Reads files for commands: data as UTF-8 text, with or without a byte order mark, also from standard input; others as bytes.</summary>
 internal static class DataFile
 {
     /// <summary>The name that means standard input.</summary>
@@ -25,7 +25,7 @@ internal static class DataFile
     /// <param name="path">The file, or <see cref="StandardInput"/>.</param>
     /// <param name="source">The option or argument that named it.</param>
     /// <param name="context">The command's input and faults.</param>
-    public static async Task<string?> ReadAsync(string path, string source, CommandContext context)
+    public static Task<string?> ReadAsync(string path, string source, CommandContext context) => GuardAsync(path, source, context, async () =>
     {
         try
         {
@@ -40,6 +40,24 @@ internal static class DataFile
         catch (DecoderFallbackException)
         {
             context.Problems.Add(Messages.DataNotUtf8(source, path));
+        }
+
+        return null;
+    });
+
+    /// <summary>The bytes of a file of any kind, as they are; null when they cannot be had, and then a list says why.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="source">The option or argument that named it.</param>
+    /// <param name="context">The command's faults.</param>
+    public static Task<byte[]?> ReadBinaryAsync(string path, string source, CommandContext context) =>
+        GuardAsync<byte[]>(path, source, context, async () => await File.ReadAllBytesAsync(path, context.Cancellation));
+
+    private static async Task<T?> GuardAsync<T>(string path, string source, CommandContext context, Func<Task<T?>> read)
+        where T : class
+    {
+        try
+        {
+            return await read();
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -1,6 +1,6 @@
 namespace ThiDua.Documents.Certificates;
 
-/// <summary>Whom a certificate commends.</summary>
+/// <summary>Who can be commended (đối tượng khen thưởng).</summary>
 public enum LaureateKind
 {
     /// <summary>A person (cá nhân).</summary>

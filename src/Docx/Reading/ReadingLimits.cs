@@ -18,6 +18,6 @@ public sealed record ReadingLimits
     /// <summary>How deep XML elements may be nested; 200 by default.</summary>
     public int Depth { get; init; } = 200;
 
-    /// <summary>The most paragraphs, table cells and runs together; 400,000 by default.</summary>
-    public int Elements { get; init; } = 400_000;
+    /// <summary>The most XML elements of one part; 4,800,000 by default.</summary>
+    public int Elements { get; init; } = 4_800_000;
 }

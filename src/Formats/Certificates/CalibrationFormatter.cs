@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ThiDua.Documents.Certificates;
 using ThiDua.Formats.Fonts;
 using ThiDua.Formats.Formatted;
@@ -76,9 +75,9 @@ internal sealed class CalibrationFormatter
         foreach (var pattern in _sheet.Text)
         {
             var text = pattern
-                .Replace("{step}", Number(limits.OffsetStep), StringComparison.Ordinal)
-                .Replace("{offsetX}", Number(print.OffsetX), StringComparison.Ordinal)
-                .Replace("{offsetY}", Number(print.OffsetY), StringComparison.Ordinal);
+                .Replace("{step}", Millimetres.Text(limits.OffsetStep), StringComparison.Ordinal)
+                .Replace("{offsetX}", Millimetres.Text(print.OffsetX), StringComparison.Ordinal)
+                .Replace("{offsetY}", Millimetres.Text(print.OffsetY), StringComparison.Ordinal);
             var lines = LineBreaker.Break(text, FontFace.Regular, _sheet.TextSize, Length.FromMillimetres(width).Points);
             var placed = Text(Role.BodyText, string.Join('\n', lines), _sheet.TextSize, left, top, width);
             top += placed.Height.Millimetres;
@@ -97,6 +96,4 @@ internal sealed class CalibrationFormatter
 
     private PlacedOutline Line(double left, double top, double width, double height) =>
         _placing.Line(left, top, width, height, _sheet.Thickness, Colour.Black);
-
-    private static string Number(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ',');
 }

@@ -12,7 +12,7 @@ namespace ThiDua.Formats.Certificates;
 /// <param name="Tick">Distance between ticks of the rulers.</param>
 /// <param name="ShortTick">Length of a tick.</param>
 /// <param name="LongTick">Length of a tick at a whole <paramref name="LongEvery"/>.</param>
-/// <param name="LongEvery">Distance between long ticks, which bear a number.</param>
+/// <param name="LongEvery">Distance between long ticks.</param>
 public sealed record CalibrationSheet(
     string Title,
     ImmutableArray<string> Text,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ThiDua.Documents.Certificates;
 using ThiDua.Documents.Diagnostics;
+using ThiDua.Formats.Measures;
 
 namespace ThiDua.Formats.Certificates;
 
@@ -17,7 +18,7 @@ internal static class CertificateChecks
                 yield return Diagnostic.Error(
                     "PRINT_OFFSET",
                     path,
-                    $"Độ lệch {Number(offset)} mm phải là bội số của {Number(limits.OffsetStep)} mm, từ -{Number(limits.MostOffset)} đến {Number(limits.MostOffset)} mm.",
+                    $"Độ lệch {Millimetres.Text(offset)} mm phải là bội số của {Millimetres.Text(limits.OffsetStep)} mm, từ -{Millimetres.Text(limits.MostOffset)} đến {Millimetres.Text(limits.MostOffset)} mm.",
                     "Hãy in trang căn chỉnh (print.calibration) để đo.");
             }
         }
@@ -42,7 +43,7 @@ internal static class CertificateChecks
     public static Diagnostic TooLong(CertificateLine line, Laureate laureate, string place) => Diagnostic.Error(
         "LINE_TOO_LONG",
         place,
-        $"Dòng “{line.Name}” trên giấy của {laureate.PrintedName} quá dài: ở cỡ chữ nhỏ nhất ({Number((decimal)line.Least)}) vẫn không vừa khung rộng {Number((decimal)line.Width)} mm.",
+        $"Dòng “{line.Name}” trên giấy của {laureate.PrintedName} quá dài: ở cỡ chữ nhỏ nhất ({Millimetres.Text((decimal)line.Least)}) vẫn không vừa khung rộng {Millimetres.Text((decimal)line.Width)} mm.",
         "Hãy rút ngắn dòng này, ví dụ bỏ phần địa chỉ đã rõ hoặc viết gọn chức vụ, tên đơn vị.");
 
     private static IEnumerable<(int First, int Second)> Repeated(CertificateBatch batch)
@@ -57,6 +58,4 @@ internal static class CertificateChecks
             }
         }
     }
-
-    private static string Number(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ',');
 }

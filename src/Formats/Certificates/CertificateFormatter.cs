@@ -110,7 +110,7 @@ internal sealed class CertificateFormatter
         yield return _placing.Text(line.Left, band.Top, line.Width, band.Height, line.AtTop, paragraph, fitted.Lines.Length);
         if (line.Rule is { } rule)
         {
-            var width = FontMetrics.TimesNewRoman.Width(text, line.Look(fitted.Size).Face, fitted.Size) / Length.FromMillimetres(1000).Points * 1000;
+            var width = Length.FromPoints(FontMetrics.TimesNewRoman.Width(text, line.Look(fitted.Size).Face, fitted.Size)).Millimetres;
             yield return _placing.Line(line.Left + ((line.Width - width) / 2), rule.Top, width, 0, rule.Thickness, Colour.Black);
         }
 

@@ -1,3 +1,5 @@
+using ThiDua.Documents.Certificates;
+
 namespace ThiDua.Rules.Awards;
 
 /// <summary>What a kind of laureate gets with an award.</summary>

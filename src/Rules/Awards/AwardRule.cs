@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ThiDua.Documents.Certificates;
 using ThiDua.Rules.Tables;
 
 namespace ThiDua.Rules.Awards;

@@ -1,3 +1,4 @@
+using ThiDua.Documents.Certificates;
 using ThiDua.Documents.Diagnostics;
 using ThiDua.Rules.Bodies;
 using ThiDua.Rules.Frames;

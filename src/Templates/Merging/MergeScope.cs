@@ -1,5 +1,6 @@
 using System.Globalization;
 using HandlebarsDotNet;
+using ThiDua.Documents.Certificates;
 using ThiDua.Documents.Diagnostics;
 using ThiDua.Rules;
 using ThiDua.Rules.Awards;

@@ -51,7 +51,6 @@ internal static class TemplateHelpers
         // {{#each (where list "field" "value")}}: the objects of a list whose field has a value.
         handlebars.RegisterHelper("where", (_, arguments) => Where(arguments));
 
-
         // {{rich text}}: a text that may have parts with a look of their own.
         handlebars.RegisterHelper(
             "rich", (output, _, arguments) => output.WriteSafeString(BlocksMarkup.WriteText(Argument<object>(arguments, 0, "rich"))));

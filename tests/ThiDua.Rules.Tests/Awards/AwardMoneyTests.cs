@@ -1,3 +1,4 @@
+using ThiDua.Documents.Certificates;
 using ThiDua.Rules.Awards;
 using ThiDua.Rules.Tests.Support;
 

@@ -18,21 +18,21 @@ public class ParityTests(ITestOutputHelper output)
     private const string Unit = "xã Bình Lư, tỉnh Lai Châu";
     private const int Generated = 32;
     private const double LeastShare = 0.99;
-    /// <summary>A page of some forty paragraphs of one line drifts by .05 pt at each of them; it is the one sample over 1 pt.</summary>
+    /// <summary>One sample, of many paragraphs of one line, drifts by .05 pt from each to the next: 1.15 pt on its page.</summary>
     private const double FirstPageTolerance = 1.2;
 
     private const double LaterTolerance = 3;
 
     /// <summary>
-    /// A document of random words in narrow table columns meets many lines that fit or do not by a hundredth of a point, where
-    /// LibreOffice rounds and we do not; one such line in a cell shifts what stands below by a line.
+    /// A document of random words in narrow table columns meets many lines that fit or do not by a hundredth of a point; one such line in a
+    /// cell shifts what stands below by a line.
     /// </summary>
     private const double LeastShareOfOne = 0.96;
 
     private const int MostShifted = 8;
 
     /// <summary>
-    /// LibreOffice leaves a heading alone at the foot of a page where the lines kept with the signature follow it; we and Word do not.
+    /// LibreOffice leaves a heading alone at the foot of a page where the lines kept with the signature follow it; we keep it with them.
     /// </summary>
     private const int MostHeadingsLeft = 2;
 

@@ -9,16 +9,13 @@ namespace ThiDua.Docx.Reading.Outline;
 internal sealed record ReadMarker(Marker Marker, string Label, int Length)
 {
     /// <summary>The order in which kinds of markers stand within each other; a decimal one by its depth.</summary>
-    public int Rank => RankOf(Marker, Label);
-
-    /// <summary>The order of a kind.</summary>
-    public static int RankOf(Marker marker, string label) => marker switch
+    public int Rank => Marker switch
     {
         Marker.None => 80,
         Marker.Letter => 90,
         Marker.Dash => 100,
         Marker.Plus => 110,
-        Marker.Decimal => (int)Marker.Arabic * 10 + label.Count(c => c == '.'),
-        _ => (int)marker * 10,
+        Marker.Decimal => ((int)Marker.Arabic * 10) + Label.Count(c => c == '.'),
+        _ => (int)Marker * 10,
     };
 }

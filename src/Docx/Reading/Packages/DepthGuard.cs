@@ -8,7 +8,6 @@ namespace ThiDua.Docx.Reading.Packages;
 /// <param name="part">Name of the part, for the message.</param>
 internal sealed class DepthGuard(XmlReader inner, ReadingLimits limits, string part) : XmlReader
 {
-    private const int ElementsPerCounted = 12;
     private int _elements;
 
     public override int AttributeCount => inner.AttributeCount;
@@ -49,8 +48,7 @@ internal sealed class DepthGuard(XmlReader inner, ReadingLimits limits, string p
                 throw PackageFault.TooLarge($"phần {part} lồng nhau hơn {limits.Depth} tầng");
             }
 
-            // A run is about a dozen elements: text, look, settings.
-            if (++_elements > (long)limits.Elements * ElementsPerCounted)
+            if (++_elements > limits.Elements)
             {
                 throw PackageFault.TooLarge($"phần {part} có quá nhiều đoạn, ô");
             }

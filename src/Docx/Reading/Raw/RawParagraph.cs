@@ -10,10 +10,4 @@ internal sealed record RawParagraph(RichText Text, string Style, Alignment Align
 {
     /// <summary>The role when it was written by this project, which names styles by roles.</summary>
     public Role? Role => Enum.TryParse<Role>(Style, out var role) && Enum.IsDefined(role) ? role : null;
-
-    /// <summary>Where it begins, from the left edge of the text, in twips: indent and first line.</summary>
-    public int StartTwips { get; init; }
-
-    /// <summary>Whether it stood in a text box.</summary>
-    public bool InTextBox { get; init; }
 }

@@ -10,33 +10,33 @@ internal sealed class RawReader(StyleTable styles, NumberingTable numbering, Not
     private bool _breakNext;
 
     /// <summary>The blocks of a body, cell or text box.</summary>
-    public ImmutableArray<RawBlock> Read(XElement container, bool inTextBox = false)
+    public ImmutableArray<RawBlock> Read(XElement container)
     {
         var blocks = ImmutableArray.CreateBuilder<RawBlock>();
-        Read(container, inTextBox, blocks);
+        Read(container, blocks);
         return blocks.ToImmutable();
     }
 
-    private void Read(XElement container, bool inTextBox, ImmutableArray<RawBlock>.Builder blocks)
+    private void Read(XElement container, ImmutableArray<RawBlock>.Builder blocks)
     {
         foreach (var element in container.Elements())
         {
             switch (element.Name.LocalName)
             {
                 case "p":
-                    ReadParagraph(element, inTextBox, blocks);
+                    ReadParagraph(element, blocks);
                     break;
                 case "tbl":
                     blocks.Add(ReadTable(element) with { BeginsPage = TakeBreak() });
                     break;
                 case "sdt":
-                    Read(element.Child("sdtContent") ?? element, inTextBox, blocks);
+                    Read(element.Child("sdtContent") ?? element, blocks);
                     break;
                 case "ins" or "moveTo" or "customXml" or "sdtContent":
-                    Read(element, inTextBox, blocks);
+                    Read(element, blocks);
                     break;
                 case "AlternateContent":
-                    Read(element.Child("Choice") ?? element.Child("Fallback") ?? element, inTextBox, blocks);
+                    Read(element.Child("Choice") ?? element.Child("Fallback") ?? element, blocks);
                     break;
                 case "del" or "moveFrom":
                     notes.Deleted(string.Concat(element.Descendants().Where(e => e.Name.LocalName is "delText" or "t").Select(e => e.Value)));
@@ -47,7 +47,7 @@ internal sealed class RawReader(StyleTable styles, NumberingTable numbering, Not
         }
     }
 
-    private void ReadParagraph(XElement paragraph, bool inTextBox, ImmutableArray<RawBlock>.Builder blocks)
+    private void ReadParagraph(XElement paragraph, ImmutableArray<RawBlock>.Builder blocks)
     {
         var own = paragraph.Child("pPr");
         var style = own.Child("pStyle").Val();
@@ -55,7 +55,7 @@ internal sealed class RawReader(StyleTable styles, NumberingTable numbering, Not
         runs.Read(paragraph);
         foreach (var box in runs.TextBoxes)
         {
-            blocks.AddRange(Read(box, inTextBox: true));
+            blocks.AddRange(Read(box));
         }
 
         var label = Label(own);
@@ -74,8 +74,6 @@ internal sealed class RawReader(StyleTable styles, NumberingTable numbering, Not
             blocks.Add(new RawParagraph(text, style, AlignmentOf(own))
             {
                 BeginsPage = begins,
-                StartTwips = Start(own),
-                InTextBox = inTextBox,
             });
         }
 
@@ -144,12 +142,6 @@ internal sealed class RawReader(StyleTable styles, NumberingTable numbering, Not
         "both" or "distribute" => Alignment.Justify,
         _ => Alignment.Left,
     };
-
-    private int Start(XElement? own)
-    {
-        var indent = styles.Paragraph(own, "ind");
-        return (indent.Number("left") ?? indent.Number("start") ?? 0) + (indent.Number("firstLine") ?? 0) - (indent.Number("hanging") ?? 0);
-    }
 
     private bool TakeBreak()
     {

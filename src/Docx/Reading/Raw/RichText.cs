@@ -19,10 +19,7 @@ internal sealed class RichText
     public bool IsEmpty => Plain.Length == 0;
 
     /// <summary>Whether all letters are bold; false without letters.</summary>
-    public bool IsBold => All(run => run.Bold);
-
-    /// <summary>Whether all letters are italic; false without letters.</summary>
-    public bool IsItalic => All(run => run.Italic);
+    public bool IsBold => Plain.Any(char.IsLetter) && _runs.All(run => run.Bold || !run.Text.Any(char.IsLetterOrDigit));
 
     /// <summary>Whether it has letters and none of them is small.</summary>
     public bool IsCapitals => Plain.Any(char.IsUpper) && !Plain.Any(char.IsLower);
@@ -191,6 +188,4 @@ internal sealed class RichText
     }
 
     public override string ToString() => Plain;
-
-    private bool All(Func<RawRun, bool> look) => Plain.Any(char.IsLetter) && _runs.All(run => look(run) || !run.Text.Any(char.IsLetterOrDigit));
 }

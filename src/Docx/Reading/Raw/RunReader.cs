@@ -62,7 +62,7 @@ internal sealed class RunReader(StyleTable styles, NoteTable notes, string style
     private void ReadRun(XElement run)
     {
         var look = run.Child("rPr");
-        if (styles.Run(look, style, "vanish") is { } && (look.Switch("vanish") ?? true))
+        if (IsOn(look, "vanish"))
         {
             notes.Hidden(string.Concat(run.Children("t").Select(text => text.Value)));
             return;

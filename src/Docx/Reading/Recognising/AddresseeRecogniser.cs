@@ -6,8 +6,6 @@ namespace ThiDua.Docx.Reading.Recognising;
 /// <summary>Those the document is addressed to (Kính gửi): one on the line of the words, or a list below it.</summary>
 internal static class AddresseeRecogniser
 {
-    private static readonly char[] Dashes = ['-', '–', '—', '+', '•', '*'];
-
     public static ImmutableArray<string> Read(ReadingContext context, BlockQueue queue)
     {
         if (queue.NextParagraph is not { } first || !Folded.Begins(first.Text.Plain, context.Words.Addressees))
@@ -17,7 +15,7 @@ internal static class AddresseeRecogniser
 
         queue.Take();
         var lines = first.Text.Split('\n').Select(line => line.Plain).ToList();
-        lines[0] = AfterWords(lines[0], context.Words.Addressees);
+        lines[0] = lines[0][Folded.Length(lines[0], context.Words.Addressees)..].TrimStart(' ', ':', '\t', '\u00A0');
         while (queue.NextParagraph is { } next && IsEntry(context, next))
         {
             lines.AddRange(((RawParagraph)queue.Take()).Text.Split('\n').Select(line => line.Plain));
@@ -30,19 +28,7 @@ internal static class AddresseeRecogniser
 
     private static bool IsEntry(ReadingContext context, RawParagraph paragraph) => context.IsOwn && paragraph.Role is { } role
         ? role == Formats.Styles.Role.Addressee
-        : paragraph.Text.Plain.TrimStart() is { Length: > 0 } text && Dashes.Contains(text[0]);
+        : ListDash.Leads(paragraph.Text.Plain);
 
-    private static string AfterWords(string line, string words)
-    {
-        var letters = words.Count(char.IsLetter);
-        var place = 0;
-        for (; place < line.Length && letters > 0; place++)
-        {
-            letters -= char.IsLetter(line[place]) ? 1 : 0;
-        }
-
-        return line[place..].TrimStart(' ', ':', '\t', '\u00A0');
-    }
-
-    private static string Entry(string line) => RichText.Of(line.TrimStart([' ', '\t', '\u00A0', .. Dashes])).OnOneLine().Plain.TrimEnd(';', '.', ',', ' ');
+    private static string Entry(string line) => RichText.Of(ListDash.Without(line)).OnOneLine().Plain.TrimEnd(';', '.', ',', ' ');
 }

@@ -124,12 +124,22 @@ internal sealed class BodyRecogniser(ReadingContext context, Func<string, Bracke
         return text.Without(look.Bold, look.Italic);
     }
 
-    private static bool IsOwnCaption(RawParagraph paragraph) => paragraph.Role == Role.TableCaption;
+    /// <summary>Whether a paragraph names the table below it: by its role, or because it is short, centred and nothing else.</summary>
+    private bool IsCaption(RawParagraph paragraph, RawBlock? next)
+    {
+        if (next is not RawTable table || !table.Paragraphs.Any())
+        {
+            return false;
+        }
 
-    private bool IsCaption(RawParagraph paragraph, RawBlock? next) => next is RawTable table && table.Paragraphs.Any() && (context.IsOwn && paragraph.Role is not null
-        ? IsOwnCaption(paragraph)
-        : paragraph.Alignment == Alignment.Center && paragraph.Text.Plain.Length <= LongestCaption && MarkerReader.Read(paragraph.Text.Tidied().Plain) is null
-            && bracketOf(paragraph.Text.Tidied().Plain) == Bracket.None);
+        if (context.IsOwn && paragraph.Role is { } role)
+        {
+            return role == Role.TableCaption;
+        }
+
+        var text = paragraph.Text.Tidied().Plain;
+        return paragraph.Alignment == Alignment.Center && text.Length <= LongestCaption && MarkerReader.Read(text) is null && bracketOf(text) == Bracket.None;
+    }
 
     /// <summary>Takes "./." from the end of the text; what it closed ends in a full stop again.</summary>
     private ImmutableArray<RawBlock> WithoutClosingMark(ImmutableArray<RawBlock> blocks)

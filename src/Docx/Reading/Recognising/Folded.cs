@@ -32,6 +32,18 @@ internal static class Folded
         return folded.StartsWith(wanted, StringComparison.Ordinal) && (folded.Length == wanted.Length || folded[wanted.Length] == ' ');
     }
 
+    /// <summary>How many characters of a text that begins with words make these up.</summary>
+    public static int Length(string text, string words)
+    {
+        var place = 0;
+        for (var letters = words.Count(char.IsLetter); place < text.Length && letters > 0; place++)
+        {
+            letters -= char.IsLetter(text[place]) ? 1 : 0;
+        }
+
+        return place;
+    }
+
     /// <summary>Whether two texts are the same.</summary>
     public static bool Same(string text, string other) => Of(text) == Of(other);
 }

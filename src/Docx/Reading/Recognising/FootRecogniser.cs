@@ -179,14 +179,7 @@ internal static class FootRecogniser
 
     private static RichText AfterLabel(ReadingContext context, RichText text)
     {
-        var letters = context.Words.Recipients.Count(char.IsLetter);
-        var place = 0;
-        for (; place < text.Plain.Length && letters > 0; place++)
-        {
-            letters -= char.IsLetter(text.Plain[place]) ? 1 : 0;
-        }
-
-        place += text.Plain[place..].TakeWhile(c => c is ':' or ' ' or '\u00A0').Count();
-        return text.From(Math.Min(place, text.Plain.Length)).Tidied();
+        var behind = text.From(Folded.Length(text.Plain, context.Words.Recipients));
+        return behind.From(behind.Plain.TakeWhile(c => c is ':' or ' ' or '\u00A0').Count()).Tidied();
     }
 }

@@ -9,5 +9,4 @@ namespace ThiDua.Docx.Reading.Recognising;
 /// <param name="Place">The place name; may be empty.</param>
 /// <param name="Date">The date, as far as it is known.</param>
 /// <param name="Subject">The subject below the number, with its opening words; null when none stands there.</param>
-/// <param name="IsFound">Whether there was a head at all.</param>
-internal sealed record Head(IssuingBody Body, DocumentNumber Number, string Place, IssueDate Date, RichText? Subject, bool IsFound);
+internal sealed record Head(IssuingBody Body, DocumentNumber Number, string Place, IssueDate Date, RichText? Subject);

@@ -84,7 +84,7 @@ internal static class HeadRecogniser
         }
     }
 
-    /// <summary>Joins a subject under the number that goes over several lines, and a date whose place stands on the line before.</summary>
+    /// <summary>Joins a subject under the number that goes over several lines.</summary>
     private static List<HeadLine> Merge(List<HeadLine> lines)
     {
         var merged = new List<HeadLine>();
@@ -118,7 +118,7 @@ internal static class HeadRecogniser
         Tell(context, "Cơ quan ban hành", string.Join(' ', names.Select(name => name.Text.Plain)), "chữ in hoa ở đầu văn bản", ReadingCertainty.Likely);
         Tell(context, "Số, ký hiệu", number?.ToString() ?? "", "chữ “Số” và dấu gạch chéo", ReadingCertainty.Sure);
         Tell(context, "Địa danh, thời gian", dated?.Text.Plain ?? "", "chữ “ngày … tháng … năm …”", ReadingCertainty.Sure);
-        return new Head(Body(names), number ?? new DocumentNumber(null, ""), place, date, subject, lines.Exists(IsCertain));
+        return new Head(Body(names), number ?? new DocumentNumber(null, ""), place, date, subject);
     }
 
     /// <summary>Lines that are not bold stand for the superior body when bold ones follow.</summary>
@@ -130,7 +130,7 @@ internal static class HeadRecogniser
         return new IssuingBody([.. lines[..superior]], [.. lines[superior..]], NameCase.OfLines(lines[superior..]));
     }
 
-    private static bool IsStamp(string text) => Folded.Of(text) is "DU THAO" or "MAT" or "TOI MAT" or "TUYET MAT" or "KHAN" or "THUONG KHAN" or "HOA TOC";
+    private static bool IsStamp(string text) => ReadingWords.BuiltIn.Stamps.Any(stamp => Folded.Same(text, stamp));
 
     private static void Tell(ReadingContext context, string name, string text, string reason, ReadingCertainty certainty)
     {

@@ -9,8 +9,6 @@ namespace ThiDua.Docx.Reading.Recognising;
 /// <summary>Legal bases (căn cứ): paragraphs before the content that each name a ground.</summary>
 internal static class LegalBasisRecogniser
 {
-    private static readonly string[] Openings = ["Căn cứ", "Theo đề nghị", "Xét đề nghị"];
-
     public static ImmutableArray<ImmutableArray<Inline>> Read(ReadingContext context, BlockQueue queue, DocumentKind kind)
     {
         var bases = ImmutableArray.CreateBuilder<ImmutableArray<Inline>>();
@@ -35,7 +33,7 @@ internal static class LegalBasisRecogniser
     }
 
     /// <summary>Whether a paragraph begins as a basis does.</summary>
-    public static bool IsBasis(string text) => Openings.Any(opening => Folded.Begins(text, opening));
+    public static bool IsBasis(string text) => ReadingWords.BuiltIn.BasisOpenings.Any(opening => Folded.Begins(text, opening));
 
     /// <summary>
     /// In a document with enacting words each paragraph before them is one; elsewhere only one that goes on in another: "Căn cứ …, UBND tỉnh

@@ -5,12 +5,6 @@ namespace ThiDua.Docx.Reading.Recognising;
 /// <summary>Names of bodies as they stand in running text, from the capitals of the head: "ỦY BAN NHÂN DÂN", "XÃ BÌNH LƯ".</summary>
 internal static class NameCase
 {
-    /// <summary>Kinds of units, behind which a proper name stands.</summary>
-    private static readonly string[] UnitKinds = ["TỈNH", "THÀNH PHỐ", "XÃ", "PHƯỜNG", "ĐẶC KHU", "HUYỆN", "QUẬN", "THỊ XÃ", "THỊ TRẤN"];
-
-    /// <summary>Names of bodies that keep their capital behind a post: "Chủ tịch Ủy ban nhân dân".</summary>
-    private static readonly string[] Bodies = ["ủy ban", "hội đồng", "ban chỉ đạo", "văn phòng", "trung tâm"];
-
     /// <summary>"Ủy ban nhân dân xã Bình Lư" from its lines.</summary>
     public static string OfLines(IEnumerable<string> lines)
     {
@@ -21,11 +15,11 @@ internal static class NameCase
             return text;
         }
 
-        var (kind, place) = UnitKinds.Select(kind => (kind, place: LastWord(text, kind))).Where(found => found.place >= 0)
+        var (kind, place) = ReadingWords.BuiltIn.UnitKinds.Select(kind => (kind, place: LastWord(text, kind))).Where(found => found.place >= 0)
             .OrderBy(found => found.place).FirstOrDefault(("", -1));
         var common = place < 0 ? text : text[..(place + kind.Length)];
         var name = place < 0 ? "" : text[(place + kind.Length)..];
-        return Bodies.Aggregate(Sentence(common), (lower, body) => lower.Replace(body, char.ToUpperInvariant(body[0]) + body[1..], StringComparison.Ordinal))
+        return ReadingWords.BuiltIn.Bodies.Aggregate(Sentence(common), (lower, body) => lower.Replace(body, char.ToUpperInvariant(body[0]) + body[1..], StringComparison.Ordinal))
             + CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant());
     }
 

@@ -10,10 +10,9 @@ namespace ThiDua.Docx.Reading.Recognising;
 internal static partial class RecipientRecogniser
 {
     private const string Registry = "VT";
-    private static readonly char[] Dashes = ['-', '–', '—', '+', '•', '*'];
 
     /// <summary>Whether a line is one of the list: it begins with a dash or with "Lưu".</summary>
-    public static bool IsEntry(string text) => text.TrimStart() is { Length: > 0 } line && (Dashes.Contains(line[0]) || Archive().IsMatch(line));
+    public static bool IsEntry(string text) => ListDash.Leads(text) || Archive().IsMatch(text.TrimStart());
 
     public static RecipientList Read(ReadingContext context, IEnumerable<RichText> lines)
     {
@@ -22,7 +21,7 @@ internal static partial class RecipientRecogniser
         var open = false;
         foreach (var line in lines.SelectMany(line => line.Split('\n')).Select(line => line.OnOneLine().Plain).Where(line => line.Length > 0))
         {
-            var text = line.TrimStart([' ', .. Dashes]);
+            var text = ListDash.Without(line);
             if (Archive().Match(text) is { Success: true } match)
             {
                 archive = text[match.Length..].TrimEnd('.', ';', ' ');
@@ -31,7 +30,7 @@ internal static partial class RecipientRecogniser
             {
                 archive += " " + text.TrimEnd('.', ';', ' ');
             }
-            else if (open && !Dashes.Contains(line[0]) && entries.Count > 0)
+            else if (open && !ListDash.Leads(line) && entries.Count > 0)
             {
                 entries[^1] += " " + text;
             }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ThiDua.Documents.Parts;
 using ThiDua.Docx.Reading.Raw;
 using ThiDua.Formats.Styles;
@@ -7,11 +8,7 @@ namespace ThiDua.Docx.Reading.Recognising;
 /// <summary>A signature from its lines: power and post in capitals, notes in brackets, other posts, the name.</summary>
 internal static class SignatureRecogniser
 {
-    private static readonly string[] PostWords =
-    [
-        "CHU TICH", "GIAM DOC", "TRUONG", "BI THU", "CHANH VAN PHONG", "CHANH THANH TRA", "THU KY", "UY BAN", "HOI DONG", "DAI DIEN", "NGUOI", "CHU TRI",
-        "CHU TOA", "TM", "KT", "TL", "TUQ", "Q", "XAC NHAN", "THU TUONG", "HIEU TRUONG", "TO KIEM PHIEU", "BAN", "CUC", "TONG", "THU TRUONG", "DIEN", "HO GIA DINH",
-    ];
+    private static readonly ImmutableArray<string> PostWords = [.. ReadingWords.BuiltIn.Posts.Select(Folded.Of)];
 
     /// <summary>Whether a line names a post or power.</summary>
     public static bool IsPost(string text)
@@ -26,7 +23,7 @@ internal static class SignatureRecogniser
         var lines = paragraphs.SelectMany(p => p.Text.Split('\n').Select(line => (Text: line.OnOneLine(), Role: context.IsOwn ? p.Role : null)))
             .Where(line => line.Text.Plain.Any(char.IsLetter)).ToList();
         var notes = lines.FindAll(line => line.Role == Role.SignatureNote || (line.Role is null && line.Text.Plain is ['(' or '[', .., ')' or ']']));
-        lines.RemoveAll(line => notes.Contains(line) || (line.Role is null && Folded.Of(line.Text.Plain) is "DA KY" or "KY TEN DONG DAU"));
+        lines.RemoveAll(line => notes.Contains(line) || (line.Role is null && ReadingWords.BuiltIn.Signed.Any(words => Folded.Same(line.Text.Plain, words))));
         if (lines.Count == 0)
         {
             return null;

@@ -22,11 +22,11 @@ internal static class TitleRecogniser
 
     public static Title Read(ReadingContext context, BlockQueue queue, Head head)
     {
-        if (head.Subject is { } below && queue.NextParagraph is not { } next || head.Subject is not null && KindOf(FirstLine(queue.NextParagraph!).Plain) is null)
+        if (head.Subject is { } below && (queue.NextParagraph is not { } next || KindOf(FirstLine(next).Plain) is null))
         {
-            context.Found("Loại văn bản", "Công văn", ReadingCertainty.Likely, "trích yếu đứng dưới số, ký hiệu");
-            var start = HeadPatterns.SubjectStart(head.Subject!.Plain);
-            return Tell(context, new Title(Kind(Dispatch), head.Subject.From(start).OnOneLine()));
+            var kind = Kind(Dispatch);
+            context.Found("Loại văn bản", kind.Name, ReadingCertainty.Likely, "trích yếu đứng dưới số, ký hiệu");
+            return Tell(context, new Title(kind, below.From(HeadPatterns.SubjectStart(below.Plain)).OnOneLine()));
         }
 
         if (queue.NextParagraph is { } paragraph && Heading(paragraph) is { } heading)
@@ -58,21 +58,7 @@ internal static class TitleRecogniser
         }
 
         var found = Headings.Values.OrderByDescending(k => k.Heading.Length).FirstOrDefault(k => Folded.Begins(first.Plain, k.Heading));
-        return found is null ? null : (found, (first.From(WordsLength(first.Plain, found.Heading)) + RichText.Of(" ") + rest).OnOneLine());
-    }
-
-    /// <summary>How many characters of a line make up the words of a heading.</summary>
-    private static int WordsLength(string line, string heading)
-    {
-        var words = heading.Split(' ').Length;
-        var place = 0;
-        for (; words > 0 && place < line.Length; words--)
-        {
-            place += line[place..].TakeWhile(char.IsWhiteSpace).Count();
-            place += line[place..].TakeWhile(c => !char.IsWhiteSpace(c)).Count();
-        }
-
-        return place;
+        return found is null ? null : (found, (first.From(Folded.Length(first.Plain, found.Heading)) + RichText.Of(" ") + rest).OnOneLine());
     }
 
     private static RichText Subject(ReadingContext context, BlockQueue queue, DocumentKind kind, RichText begun)

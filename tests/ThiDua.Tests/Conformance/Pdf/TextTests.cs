@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using ThiDua.Documents.Kinds;
 using ThiDua.Service.Pipeline;
 using ThiDua.Templates.Store;
 using ThiDua.Tests.Conformance.Pdf.Reading;
@@ -80,7 +79,7 @@ public sealed partial class TextTests
         {
             var written = WordsOf(pair.First.Content);
             var printed = PageReader.Read(pair.Second.Content).SelectMany(p => p.Lines).SelectMany(l => l.Words).Select(w => w.Text).ToList();
-            Assert.True(written.Count > 100);
+            Assert.True(written.Count > (pair.First.FileName.Contains("-khen-", StringComparison.Ordinal) ? 40 : 100), pair.First.FileName);
 
             // Lines may break behind a hyphen or a slash, which parts a word; its letters are all there.
             Assert.Empty(Lacking(written.Where(w => !w.Contains('-') && !w.Contains('/')), printed));
@@ -95,8 +94,7 @@ public sealed partial class TextTests
     }
 
     private static IEnumerable<OutputFile> Rendered(OutputFormat format) =>
-        // Certificates are placed text, written twice in the Word file for older readers: their own tests compare it.
-        new TemplateLibrary(new BuiltInTemplates()).List().Where(p => DocumentKinds.All.Contains(p.Info.Kind)).SelectMany(p => p.Samples.Select(s =>
+        new TemplateLibrary(new BuiltInTemplates()).List().SelectMany(p => p.Samples.Select(s =>
         {
             var made = Pipeline.Default.Render(new RenderJob(p.Info.Id, "", s.Unit, "", s.DataJson, [format]), CancellationToken.None);
             Assert.True(made.Succeeded, string.Join(Environment.NewLine, made.Diagnostics));
@@ -109,6 +107,7 @@ public sealed partial class TextTests
         using var archive = new System.IO.Compression.ZipArchive(new MemoryStream(docx));
         using var part = archive.GetEntry("word/document.xml")!.Open();
         return [.. XDocument.Load(part, LoadOptions.PreserveWhitespace).Descendants(word + "p")
+            .Where(p => !p.Descendants(word + "p").Any())
             .Select(p => string.Concat(p.Descendants().Select(e => e.Name == word + "t" ? e.Value : e.Name == word + "br" || e.Name == word + "tab" ? " " : "")))
             .SelectMany(p => p.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))];
     }

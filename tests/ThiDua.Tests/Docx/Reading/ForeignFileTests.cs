@@ -43,6 +43,34 @@ public class ForeignFileTests
             .P("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "center", true).P("Độc lập - Tự do - Hạnh phúc", "center", true).P("Bình Lư, ngày 20 tháng 5 năm 2026", "right")))));
 
     [Fact]
+    public void A_head_in_text_boxes_is_understood() => Assert.Equal(
+        ("82/KH-UBND", "Bình Lư", "Ủy ban nhân dân xã Bình Lư"),
+        Parts(Read(Plan(new PlainWord().Raw(
+            "<w:p><w:r><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox><w:txbxContent><w:p><w:r><w:t>ỦY BAN NHÂN DÂN</w:t></w:r></w:p><w:p><w:r><w:t>XÃ BÌNH LƯ</w:t></w:r></w:p><w:p><w:r><w:t>Số: 82/KH-UBND</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>")
+            .P("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "right", true).P("Độc lập - Tự do - Hạnh phúc", "right", true).P("Bình Lư, ngày 20 tháng 5 năm 2026", "right")))));
+
+    [Fact]
+    public void Merged_cells_stay_merged_and_a_bold_first_row_heads_the_table()
+    {
+        const string Table = """
+            <w:tbl><w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr><w:tblGrid><w:gridCol w:w="1000"/><w:gridCol w:w="2000"/><w:gridCol w:w="1000"/></w:tblGrid>
+            <w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr><w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Nội dung</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Số</w:t></w:r></w:p></w:tc></w:tr>
+            <w:tr><w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr><w:p><w:r><w:t>A</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>một</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc></w:tr>
+            <w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc><w:p><w:r><w:t>hai</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>2</w:t></w:r></w:p></w:tc></w:tr>
+            </w:tbl>
+            """;
+        var table = Assert.IsType<DataTable>(Read(new PlainWord().Head().P("KẾ HOẠCH", "center", true).P("Bảng sau:").Raw(Table).P("Hết.").Foot().File()).Body[1]);
+
+        Assert.Equal([25m, 50m, 25m], table.Columns.Select(column => column.Weight!.Value));
+        Assert.Equal([("Nội dung", 2, 1), ("Số", 1, 1)], Cells(Assert.Single(table.HeaderRows)));
+        Assert.Equal([("A", 1, 2), ("một", 1, 1), ("1", 1, 1)], Cells(table.Rows[0]));
+        Assert.Equal([("hai", 1, 1), ("2", 1, 1)], Cells(table.Rows[1]));
+
+        static IEnumerable<(string Text, int Columns, int Rows)> Cells(TableRow row) =>
+            row.Cells.Select(cell => (cell.Inlines.ToPlainText(), cell.ColumnSpan, cell.RowSpan));
+    }
+
+    [Fact]
     public void Old_fonts_and_letters_in_pieces_become_Unicode()
     {
         var read = WordFiles.Read(new PlainWord().Head().P("KẾ HOẠCH", "center", true)

@@ -7,7 +7,7 @@ namespace ThiDua.Tests.Docx.Reading;
 /// <summary>Files that mean harm, or are none of Word, are refused with the reason.</summary>
 public class HostileFileTests
 {
-    private static readonly ReadingLimits Small = new() { FileBytes = 2_000_000, PartBytes = 1_000_000, AllBytes = 2_000_000, Depth = 60, Elements = 2_000, Parts = 50 };
+    private static readonly ReadingLimits Small = new() { FileBytes = 2_000_000, PartBytes = 1_000_000, AllBytes = 2_000_000, Depth = 60, Elements = 24_000, Parts = 50 };
 
     public static TheoryData<string, string, Func<byte[]>> Files => new()
     {

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ThiDua.Docx.Reading.Recognising;
+
+/// <summary>Words by which parts of foreign documents are known, read from <c>reading-words.json</c>; marks and case do not count.</summary>
+internal sealed record ReadingWords
+{
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
+
+    /// <summary>The words that ship with the program.</summary>
+    public static ReadingWords BuiltIn { get; } = Read();
+
+    /// <summary>Words of posts and signing capacities, above a signature.</summary>
+    public required ImmutableArray<string> Posts { get; init; }
+
+    /// <summary>Stamps of urgency, secrecy, drafts (dấu chỉ mức độ khẩn, mật), at the head.</summary>
+    public required ImmutableArray<string> Stamps { get; init; }
+
+    /// <summary>What stands in the place of a signature.</summary>
+    public required ImmutableArray<string> Signed { get; init; }
+
+    /// <summary>How legal bases begin.</summary>
+    public required ImmutableArray<string> BasisOpenings { get; init; }
+
+    /// <summary>Kinds of units in capitals, behind which a proper name stands; those of before 2025 too.</summary>
+    public required ImmutableArray<string> UnitKinds { get; init; }
+
+    /// <summary>Names of bodies that keep their capital behind a post: "Chủ tịch Ủy ban nhân dân".</summary>
+    public required ImmutableArray<string> Bodies { get; init; }
+
+    private static ReadingWords Read()
+    {
+        using var stream = typeof(ReadingWords).Assembly.GetManifestResourceStream("reading-words.json")!;
+        return JsonSerializer.Deserialize<ReadingWords>(stream, Strict)!;
+    }
+}
