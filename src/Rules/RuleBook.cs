@@ -102,7 +102,7 @@ public sealed class RuleBook
     internal StyleSetting Style(string code, DateOnly on) => Styles.On(on).First(row => row.Code == code);
 
     /// <summary>What the communities below a commune are called by default.</summary>
-    internal VillageTerm? VillageTermOf(AdministrativeUnit unit, DateOnly on)
+    public VillageTerm? VillageTermOf(AdministrativeUnit unit, DateOnly on)
     {
         var rows = VillageTerms.On(on).Where(row => row.Levels.Holds(unit.LevelCode)).ToImmutableArray();
         return rows.FirstOrDefault(row => row.Provinces.Contains(unit.Province?.Code ?? unit.Code))

@@ -37,7 +37,7 @@ public sealed class RuleTable<T>
 
     /// <summary>Reads a file and checks what every row must have.</summary>
     /// <exception cref="RulesDataException">The file is no table of such rows; the message names the row.</exception>
-    internal static RuleTable<T> Read(string file, Stream content)
+    public static RuleTable<T> Read(string file, Stream content)
     {
         JsonElement[] elements;
         try
@@ -68,11 +68,11 @@ public sealed class RuleTable<T>
     }
 
     /// <summary>A fault of a row of this table.</summary>
-    internal RulesDataException Fault(T row, string fault) => new(File, Rows.IndexOf(row) + 1, row.Id, fault);
+    public RulesDataException Fault(T row, string fault) => new(File, Rows.IndexOf(row) + 1, row.Id, fault);
 
     /// <summary>Checks every value of a list against what is known.</summary>
     /// <exception cref="RulesDataException">A value is unknown.</exception>
-    internal void RequireKnown(T row, string field, IEnumerable<string> values, Func<string, bool> isKnown)
+    public void RequireKnown(T row, string field, IEnumerable<string> values, Func<string, bool> isKnown)
     {
         if (values.FirstOrDefault(value => !isKnown(value)) is { } unknown)
         {

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ThiDua.Documents.Blocks;
+using ThiDua.Localization.Changes;
+using ThiDua.Localization.Drafting;
+
+namespace ThiDua.Localization.Passes;
+
+/// <summary>
+/// Lets the opening cite the superior's plan in full, before what that plan cites itself, and define the movement's short form.
+/// </summary>
+internal static class CiteParent
+{
+    private const string ShortForm = "Phong trào thi đua";
+
+    private static readonly ChangeReason Reason = new(
+        "MO-DAU", "Kế hoạch của địa phương thực hiện kế hoạch của cấp trên: viện dẫn đầy đủ ở phần mở đầu", "Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II, khoản 6", "S");
+
+    private static readonly Regex Opening = new(@"^(?:Thực hiện|Căn cứ|Thi hành|Theo|Triển khai(?: thực hiện)?)\s+", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Defined = new(@"\(sau đây (?:gọi|viết)(?: tắt)?(?: chung)? là [“""]?(?:phong trào|kế hoạch)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>The draft with the citation; nothing is put in twice.</summary>
+    public static PlanDraft Run(PlanDraft draft, LocalizationContext context)
+    {
+        AskForIdentity(draft, context);
+        var place = draft.Body.TakeWhile(block => block.Source is Paragraph).ToImmutableArray();
+        var definition = context.Facts.Campaign is null || place.Any(block => Defined.IsMatch(block.Title.Folded)) ? "" : $" (sau đây gọi tắt là {ShortForm})";
+        context.HasShortForm = context.Facts.Campaign is not null;
+        var citation = context.Facts.Citation + definition;
+        if (!draft.LegalBases.IsEmpty)
+        {
+            // The bases of the law first, then the superior's plan, then the proposal of a department.
+            var at = draft.LegalBases.TakeWhile(basis => !basis.Folded.StartsWith("Theo ", StringComparison.OrdinalIgnoreCase)).Count();
+            return draft with { LegalBases = draft.LegalBases.Insert(at, Whole(RevisedText.Inserted("Căn cứ " + citation, Reason))) };
+        }
+
+        for (var i = 0; i < place.Length; i++)
+        {
+            if (Opening.Match(place[i].Title.Folded) is { Success: true } match)
+            {
+                var text = place[i].Title;
+                var put = citation + (text.After.Length > match.Length ? "; " : "");
+                var changed = text.Replace(match.Length, 0, put, Reason).Protect(match.Length, put.Length);
+                return draft with { Body = draft.Body.SetItem(i, place[i].With(0, changed)) };
+            }
+        }
+
+        var opening = new DraftBlock(new Paragraph([]), [Whole(RevisedText.Inserted($"Thực hiện {citation};", Reason))], [], "body[0]")
+        {
+            State = BlockState.Inserted,
+            Reason = Reason,
+        };
+        return draft with { Body = draft.Body.Insert(0, opening) };
+    }
+
+    private static RevisedText Whole(RevisedText text) => text.Protect(0, text.After.Length);
+
+    private static void AskForIdentity(PlanDraft draft, LocalizationContext context)
+    {
+        if (context.Facts.IsCitable)
+        {
+            return;
+        }
+
+        context.Ask(
+            new ChangeReason("SO-CAP-TREN", Reason.Text, Reason.Clause, Reason.Certainty),
+            new TextPlace("header.number", TextRole.Text, []),
+            RevisedText.Of(draft.Parent.Subject),
+            context.Facts.Citation,
+            "Tệp của cấp trên để trống số hoặc ngày ban hành. Hãy ghi số và ngày vào mục parent của tệp trả lời.",
+            [new Choice("open", "Để trống cho đến khi biết")],
+            isRequired: true);
+    }
+}

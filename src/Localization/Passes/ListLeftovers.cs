@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using ThiDua.Catalogue;
+using ThiDua.Localization.Changes;
+using ThiDua.Localization.Drafting;
+
+namespace ThiDua.Localization.Passes;
+
+/// <summary>Lists each word of the wrong level that is left, so that none goes out unseen.</summary>
+internal static class ListLeftovers
+{
+    private static readonly ChangeReason Reason = new(
+        "CON-SOT", "Từ ngữ của cấp khác còn lại trong kế hoạch", "Luật Tổ chức chính quyền địa phương 2025: hai cấp từ ngày 01/7/2025", "V");
+
+    private const string Abolished = "huyện|quận|thị xã|thị trấn";
+
+    /// <summary>Asks about each place; the clerk's words replace it.</summary>
+    public static PlanDraft Run(PlanDraft draft, LocalizationContext context)
+    {
+        var words = context.Pattern(
+            @"(?:" + (context.Parent.Kind == UnitKind.City ? @"thành phố(?! Hồ Chí Minh)|tỉnh" : "tỉnh(?! táo)") + "|" + Abolished
+            + @"|{tinhuy}|(?<!(?:cơ|trụ|công|hội|xứ) )sở(?! (?:hữu|trường|thích|dĩ|tại|đoản))|các (?:tỉnh|thành phố))");
+        return draft.Map((place, text) =>
+        {
+            foreach (var match in words.Matches(text.Folded).Reverse())
+            {
+                if (text.ProtectionOf(match.Index, match.Length) == Protection.Settled)
+                {
+                    continue;
+                }
+
+                var (start, length) = Around(text.Folded, match);
+                var answer = context.Ask(
+                    Reason, place, text, text.After.Substring(start, length), $"“{match.Value}” ở đây nói về cấp trên hay còn sót? Nếu sót, hãy ghi lời thay.", [new Choice("keep", "Đúng, giữ nguyên")]);
+                text = answer.Text.Length > 0 ? text.Release(start, length).Replace(start, length, answer.Text, Reason) : text;
+            }
+
+            return text;
+        });
+    }
+
+    /// <summary>The word with one before and two behind it, within the sentence.</summary>
+    private static (int Start, int Length) Around(string text, Match match)
+    {
+        var (start, length) = Sentences.ClauseAround(text, match.Index).GetOffsetAndLength(text.Length);
+        var from = text.LastIndexOf(' ', Math.Max(start, match.Index - 2)) is var space && space >= start ? space + 1 : start;
+        var end = match.Index + match.Length;
+        for (var words = 0; words < 2 && end < start + length && text[end] == ' '; words++)
+        {
+            var next = text.IndexOfAny([' ', ',', ';', '.', ')'], end + 1);
+            end = next < 0 ? start + length : Math.Min(next, start + length);
+        }
+
+        return (Math.Min(from, match.Index), Math.Max(end, match.Index + match.Length) - Math.Min(from, match.Index));
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using ThiDua.Documents.Blocks;
+using ThiDua.Localization.Drafting;
+
+namespace ThiDua.Localization.Passes;
+
+/// <summary>
+/// Brings the tasks of two bodies of the province that one body of the commune takes over into one section: a body is given its tasks in one
+/// place.
+/// </summary>
+internal static class MergeHolders
+{
+    private static readonly ChangeReason Reason = new(
+        "GOM-NHIEM-VU", "Nhiều cơ quan cấp tỉnh ứng với một cơ quan của địa phương: gom nhiệm vụ về một mục", "Kế hoạch đã ban hành của các xã năm 2026 so với kế hoạch của tỉnh", "X");
+
+    private const int LongestName = 80;
+
+    /// <summary>The draft with the sections merged, each into the one of the same body that has items.</summary>
+    public static PlanDraft Run(PlanDraft draft) => draft.MapBlocks(block => block with { Blocks = Merge(block.Blocks) });
+
+    private static ImmutableArray<DraftBlock> Merge(ImmutableArray<DraftBlock> blocks)
+    {
+        var groups = blocks.Select((block, i) => (Block: block, Index: i, Name: NameOf(block))).Where(one => one.Name.Length > 0)
+            .GroupBy(one => one.Name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1 && group.Any(one => one.Block.IsTouched()));
+        foreach (var group in groups)
+        {
+            var home = group.FirstOrDefault(one => !one.Block.Blocks.IsEmpty);
+            if (home.Block is null)
+            {
+                continue;
+            }
+
+            var moved = group.Where(one => one.Index != home.Index).ToList();
+            var items = moved.SelectMany(one => ItemsOf(one.Block, home.Block)).ToImmutableArray();
+            blocks = blocks.SetItem(home.Index, home.Block with { Blocks = [.. items, .. home.Block.Blocks] });
+            foreach (var one in moved)
+            {
+                blocks = blocks.SetItem(one.Index, one.Block.Remove(Reason));
+            }
+        }
+
+        return blocks;
+    }
+
+    /// <summary>The body that a section is about: its title, or the words before the colon.</summary>
+    private static string NameOf(DraftBlock block)
+    {
+        if (block.Source is not Section || block.State == BlockState.Removed || block.Texts.Length < 2)
+        {
+            return "";
+        }
+
+        var title = block.Title.After.Trim().TrimEnd(':');
+        var text = block.Texts[1].After.Trim();
+        return title.Length > 0 ? title
+            : text.IndexOf(':', StringComparison.Ordinal) is > 0 and < LongestName and var colon ? text[..colon].Trim()
+            : text.Length < LongestName && !block.Blocks.IsEmpty ? text
+            : "";
+    }
+
+    private static IEnumerable<DraftBlock> ItemsOf(DraftBlock block, DraftBlock home)
+    {
+        var model = (Section)home.Blocks[0].Source;
+        if (home.Blocks[0].Source is not Section)
+        {
+            yield break;
+        }
+
+        var text = block.Texts[1].After;
+        text = block.Title.After.Length > 0 ? text : text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        if (text.Trim().Length > 0)
+        {
+            yield return New(model, text.Trim(), home);
+        }
+
+        foreach (var below in block.Blocks.Where(below => below.State != BlockState.Removed))
+        {
+            yield return New(model, below.After, home);
+        }
+    }
+
+    private static DraftBlock New(Section model, string text, DraftBlock home) => new(
+        model with { TypedLabel = "" }, [RevisedText.Empty, RevisedText.Inserted(char.ToUpperInvariant(text[0]) + text[1..], Reason)], [], home.Path)
+    {
+        State = BlockState.Inserted,
+        Reason = Reason,
+    };
+
+    private static bool IsTouched(this DraftBlock block) => block.Texts.Any(text => text.IsChanged);
+}

@@ -1,0 +1,149 @@
+using System.Text.RegularExpressions;
+using ThiDua.Localization.Drafting;
+using ThiDua.Localization.Tables;
+using ThiDua.Localization.Understanding;
+
+namespace ThiDua.Localization.Passes;
+
+/// <summary>
+/// Names the movement: in full and with the local scope in the subject, by its short form later; with its new name and topic where the clerk
+/// gave them.
+/// </summary>
+internal static class NameCampaign
+{
+    private static readonly ChangeReason Renamed = new("TEN-PHONG-TRAO", "Tên phong trào theo trả lời của người soạn");
+    private static readonly ChangeReason Topic = new("NOI-DUNG-PHONG-TRAO", "Nội dung phong trào theo trả lời của người soạn");
+    private static readonly ChangeReason Shortened = new(
+        "TEN-GON", "Đã viện dẫn đầy đủ ở phần mở đầu, các lần sau ghi gọn", "Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II, khoản 6", "S");
+
+    private static readonly Regex Years = new(@"(?<first>\d{4})\D+(?<last>\d{4})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static readonly Regex Tail = new(
+        @"\G(?:\s+trên địa bàn (?:tỉnh|thành phố)(?:\s+\p{Lu}\p{L}*){0,5})?(?:,?\s+giai đoạn\s+(?:năm\s+)?\d{4}\s*-\s*\d{4})?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>The draft with the movement named.</summary>
+    public static PlanDraft Run(PlanDraft draft, LocalizationContext context)
+    {
+        if (context.Facts.Campaign is not { } campaign)
+        {
+            return draft;
+        }
+
+        draft = draft.Map((place, text) => place.Role is TextRole.Subject || IsAppendixTitle(place)
+            ? InTitle(text, campaign, context)
+            : InText(text, campaign, context));
+        draft = context.Request.Answers.CampaignPeriod is { Length: > 0 } period ? draft.Map((_, text) => InPeriod(text, campaign, period)) : draft;
+        return TopicOf(context) is { Length: > 0 } topic ? draft.Map((_, text) => Extend(text, campaign, CampaignReader.TermsOf(topic))) : draft;
+    }
+
+    private static bool IsAppendixTitle(TextPlace place) => place.Path.StartsWith("appendices", StringComparison.Ordinal) && place.Above.IsEmpty;
+
+    private static string TopicOf(LocalizationContext context) => context.Request.Answers.CampaignTopic is { Length: > 0 } topic
+        ? topic
+        : context.Request.Answers.CampaignName is { Length: > 0 } name ? CampaignReader.TopicOf(name) : "";
+
+    private static RevisedText InTitle(RevisedText text, CampaignFacts campaign, LocalizationContext context)
+    {
+        var name = context.Request.Answers.CampaignName;
+        foreach (var match in CampaignReader.Mentions(text.Folded).Reverse())
+        {
+            if (name.Length == 0 || !CampaignReader.Same(match.Groups["name"].Value, campaign.Name))
+            {
+                continue;
+            }
+
+            var hasScope = match.Groups["name"].Value.Length > CampaignReader.Bare(match.Groups["name"].Value).Length;
+            var words = $"phong trào thi đua “{name}”{(hasScope ? $" trên địa bàn {context.Unit.FullName}" : "")}";
+            text = text.Replace(match.Index, match.Length, LetterCase.Like(match.Value, words), Renamed);
+        }
+
+        return text;
+    }
+
+    private static RevisedText InText(RevisedText text, CampaignFacts campaign, LocalizationContext context)
+    {
+        var isRenamed = context.Request.Answers.CampaignName.Length > 0;
+        foreach (var match in CampaignReader.Mentions(text.Folded).Reverse())
+        {
+            var name = match.Groups["name"].Value;
+            var isOwn = CampaignReader.Same(name, campaign.Name);
+            var isOfTopic = isRenamed && campaign.Topic.Length > 0 && name.Contains(campaign.Topic, StringComparison.OrdinalIgnoreCase);
+            if (!context.HasShortForm || !(isOwn || isOfTopic))
+            {
+                continue;
+            }
+
+            var length = match.Length + (isOwn ? Tail.Match(text.Folded, match.Index + match.Length).Length : 0);
+            text = text.Replace(match.Index, length, "Phong trào thi đua", isOwn ? Shortened : Renamed);
+        }
+
+        return text;
+    }
+
+    /// <summary>Puts the years the clerk gave where the text names those of the movement, as a whole or from its first year on.</summary>
+    private static RevisedText InPeriod(RevisedText text, CampaignFacts campaign, string period)
+    {
+        if (Years.Match(campaign.Period) is not { Success: true } old || Years.Match(period) is not { Success: true } own)
+        {
+            return text;
+        }
+
+        var (first, last) = (old.Groups["first"].Value, old.Groups["last"].Value);
+        var pattern = new Regex($@"(?<!\d)(?:(?<a>{first})(?:\s*-\s*|\s+đến\s+(?:hết\s+)?(?:năm\s+)?)(?<b>{last})|từ (?:năm )?(?<a>{first})\s*-\s*\d{{4}})(?!\d)", RegexOptions.CultureInvariant);
+        foreach (var match in pattern.Matches(text.Folded).Reverse())
+        {
+            if (match.Groups["b"].Success)
+            {
+                text = text.Replace(match.Groups["b"].Index, 4, own.Groups["last"].Value, Renamed);
+            }
+
+            text = text.Replace(match.Groups["a"].Index, 4, own.Groups["first"].Value, Renamed);
+        }
+
+        return text;
+    }
+
+    /// <summary>Adds what the new topic has beyond the old one, where the text joins the things of the topic.</summary>
+    private static RevisedText Extend(RevisedText text, CampaignFacts campaign, IReadOnlyList<string> topic)
+    {
+        var last = campaign.Terms.IsEmpty ? "" : campaign.Terms[^1];
+        var at = topic.ToList().FindIndex(term => string.Equals(term, last, StringComparison.OrdinalIgnoreCase));
+        var added = topic.Skip(at + 1).Where(term => !campaign.Terms.Contains(term, StringComparer.OrdinalIgnoreCase)).ToList();
+        if (at < 0 || added.Count == 0)
+        {
+            return text;
+        }
+
+        var known = string.Join('|', campaign.Terms.Concat(topic).Append("công nghệ").Select(Regex.Escape));
+        var extended = string.Join(", ", added.Prepend(last));
+        var joined = new Regex(
+            $@"(?<!\p{{L}})(?:{known})(?<x>(?:,| và)\s+{Regex.Escape(last)}(?:\s+quốc gia)?)(?!\p{{L}})(?!,? (?:và )?{Regex.Escape(added[0])})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        var listed = new Regex(
+            $@"(?<!\p{{L}})(?<!(?:mức độ|chỉ số|chỉ số đánh giá|đánh giá|tư duy và) )(?<x>{Regex.Escape(last)})(?=(?:,| và) )(?!,? (?:và )?{Regex.Escape(added[0])})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        var done = new Regex(
+            $@"(?<!\p{{L}})thực hiện (?<x>{Regex.Escape(last)})(?=\s*(?:[.;]|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        var others = string.Join('|', campaign.Terms.Take(campaign.Terms.Length - 1).Select(Regex.Escape));
+        var ended = new Regex(
+            $@"(?<!\p{{L}}){Regex.Escape(last)}, [^.;()“]{{0,60}}?(?:{others})(?<x>)(?=\s+(?:trong|vào|của|tại|ở|cho|nhằm|để)(?!\p{{L}}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        text = Put(text, joined, ", " + extended);
+        text = others.Length > 0 && ended.IsMatch(text.Folded) ? Put(text, ended, ", " + string.Join(", ", added)) : Put(text, listed, extended);
+        return Put(text, done, extended);
+    }
+
+    private static RevisedText Put(RevisedText text, Regex pattern, string words)
+    {
+        foreach (var match in pattern.Matches(text.Folded).Reverse())
+        {
+            var stretch = match.Groups["x"];
+            if (!IsQuoted(text.Folded, match.Index))
+            {
+                text = text.Replace(stretch.Index, stretch.Length, LetterCase.Like(stretch.Value, words), Topic);
+            }
+        }
+
+        return text;
+    }
+
+    /// <summary>Whether a place is within quotation marks: another's name, which stays.</summary>
+    private static bool IsQuoted(string text, int place) => text.AsSpan(0, place).LastIndexOf('“') > text.AsSpan(0, place).LastIndexOf('”');
+}

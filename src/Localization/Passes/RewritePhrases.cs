@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+using ThiDua.Localization.Changes;
+using ThiDua.Localization.Drafting;
+using ThiDua.Localization.Tables;
+using ThiDua.Rules.Tables;
+
+namespace ThiDua.Localization.Passes;
+
+/// <summary>Puts local words in place of the superior's, row by row of <c>phrases.json</c>.</summary>
+internal static class RewritePhrases
+{
+    /// <summary>The draft with the rows of a stage applied.</summary>
+    public static PlanDraft Run(PlanDraft draft, string stage, LocalizationContext context)
+    {
+        foreach (var row in context.Book.Phrases.On(context.On).Where(row => row.Stage == stage && Serves(row, context)))
+        {
+            draft = draft.Map((place, text) => Rewrite(place, text, row, context));
+        }
+
+        return draft;
+    }
+
+    private static bool Serves(PhraseRule row, LocalizationContext context) =>
+        row.Levels.Holds(context.Unit.LevelCode) && row.Parents.Holds(context.Parent.LevelCode);
+
+    private static RevisedText Rewrite(TextPlace place, RevisedText text, PhraseRule row, LocalizationContext context)
+    {
+        var (pattern, from) = (context.Pattern(row.Find), 0);
+        while (from <= text.After.Length && pattern.Match(text.Folded, from) is { Success: true } match)
+        {
+            var stretch = PlanWords.Stretch(match);
+            var next = text.IsFree(stretch.Index, stretch.Length) && IsMeant(row, text.Folded, match, context) ? Rewritten(place, text, row, match, context) : text;
+            from = ReferenceEquals(next, text)
+                ? Math.Max(match.Index + match.Length, from + 1)
+                : Math.Max(from, stretch.Index + stretch.Length + next.After.Length - text.After.Length) + (next.After.Length == text.After.Length ? 1 : 0);
+            text = next;
+        }
+
+        return text;
+    }
+
+    private static bool IsMeant(PhraseRule row, string folded, Match match, LocalizationContext context)
+    {
+        var sentence = folded[Sentences.Around(folded, match.Index)];
+        return (row.Only.Length == 0 || context.Pattern(row.Only).IsMatch(sentence)) && (row.Unless.Length == 0 || !context.Pattern(row.Unless).IsMatch(sentence));
+    }
+
+    private static RevisedText Rewritten(TextPlace place, RevisedText text, PhraseRule row, Match match, LocalizationContext context)
+    {
+        var reason = new ChangeReason(row.Id, row.Reason, row.Clause, row.Certainty);
+        var stretch = PlanWords.Stretch(match);
+        if (row.Ask is null)
+        {
+            return Fill(row.Put, text, match, context) is { } words ? text.Replace(stretch.Index, stretch.Length, words, reason) : text;
+        }
+
+        var stands = text.After.Substring(stretch.Index, stretch.Length);
+        var answer = context.Ask(
+            reason, place, text, stands, row.Ask,
+            [.. row.Choices.Select(choice => new Choice(choice.Id, choice.Label, choice.Id is "keep" or "drop" ? "" : Fill(choice.Put, text, match, context) ?? ""))]);
+        if (answer.Text.Length > 0)
+        {
+            return text.Replace(stretch.Index, stretch.Length, answer.Text, reason);
+        }
+
+        return answer.Choice switch
+        {
+            "keep" => text,
+            "drop" => Drop(text, match, reason),
+            var id => text.Replace(stretch.Index, stretch.Length, Fill(row.Choices.First(choice => choice.Id == id).Put, text, match, context) ?? stands, reason),
+        };
+    }
+
+    /// <summary>Leaves out the sentence; a block whose words are all gone goes with it.</summary>
+    private static RevisedText Drop(RevisedText text, Match match, ChangeReason reason)
+    {
+        var (start, length) = Sentences.Around(text.After, match.Index).GetOffsetAndLength(text.After.Length);
+        while (start + length < text.After.Length && text.After[start + length] == ' ')
+        {
+            length++;
+        }
+
+        return text.Replace(start, length, "", reason);
+    }
+
+    /// <summary>The words to put; null when they name a body's counterpart and there is none.</summary>
+    private static string? Fill(string put, RevisedText text, Match match, LocalizationContext context)
+    {
+        if (put.Contains("{counterpart}", StringComparison.Ordinal))
+        {
+            var body = context.Counterparts.Only(match.Groups["body"].Value.Trim(), text.Folded[Sentences.Around(text.Folded, match.Index)]);
+            if (body is null)
+            {
+                return null;
+            }
+
+            put = put.Replace("{counterpart}", body.Name, StringComparison.Ordinal);
+        }
+
+        var stretch = PlanWords.Stretch(match);
+        var all = text.After.Substring(stretch.Index, stretch.Length);
+        return context.Words.Fill(put.Replace("{all}", all.Length > 0 ? char.ToLowerInvariant(all[0]) + all[1..] : "", StringComparison.Ordinal), match);
+    }
+}

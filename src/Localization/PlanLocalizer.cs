@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ThiDua.Catalogue;
+using ThiDua.Documents.Diagnostics;
+using ThiDua.Localization.Changes;
+using ThiDua.Localization.Drafting;
+using ThiDua.Localization.Passes;
+using ThiDua.Localization.Tables;
+using ThiDua.Localization.Understanding;
+
+namespace ThiDua.Localization;
+
+/// <summary>
+/// Turns a superior's plan into a commune's own (cụ thể hóa kế hoạch cấp trên): each change with its reason, each doubtful place as a question
+/// with choices. The same plan, unit and answers give the same result.
+/// </summary>
+/// <param name="book">The rules of localization.</param>
+public sealed class PlanLocalizer(LocalizationBook book)
+{
+    /// <summary>Localizes a plan.</summary>
+    /// <returns>
+    /// The local plan with remarks; or errors: <c>LEVEL_NOT_SERVED</c> for a unit without a superior's plan, answers that fit no question, a
+    /// frame that the rules refuse.
+    /// </returns>
+    public Result<LocalizedPlan> Localize(LocalizationRequest request)
+    {
+        if (request.Frame.Unit.Province is not { } province)
+        {
+            return Diagnostic.Error(
+                "LEVEL_NOT_SERVED", "unit", $"{request.Frame.Unit.FullName} không thuộc cấp xã nên không cụ thể hóa kế hoạch của cấp tỉnh.", "Hãy chọn một xã, phường hoặc đặc khu.");
+        }
+
+        var issuer = SuperiorFinder.Find(request.Parent, request.Frame.On);
+        var context = new LocalizationContext(book, request, issuer ?? province);
+        var plan = PlanTaker.Take(request.Parent);
+        context.Facts = ParentReader.Read(DraftReader.Read(plan), DraftReader.Read(request.Parent), context);
+
+        var faults = new List<Diagnostic>();
+        var draft = DraftReader.Read(plan);
+        draft = ProtectCitations.Run(draft);
+        draft = CiteParent.Run(draft, context);
+        draft = NameCampaign.Run(draft, context);
+        draft = RewritePhrases.Run(draft, "reporting", context);
+        draft = MoveDeadlines.Run(draft, context);
+        draft = RewritePhrases.Run(draft, "awards", context);
+        draft = ProtectSuperior.Run(draft, context);
+        draft = AssignCounterparts.Run(draft, context);
+        draft = MergeHolders.Run(draft);
+        draft = RewritePhrases.Run(draft, "groups", context);
+        draft = RewritePhrases.Run(draft, "duties", context);
+        draft = AddCommuneAward.Run(draft, context);
+        draft = RewritePhrases.Run(draft, "scope", context);
+        draft = AddLocalContent.Run(draft, context, faults);
+        draft = SettleChanges.Run(draft, context);
+        draft = ListLeftovers.Run(draft, context);
+
+        var framed = FrameLocal.Run(DraftWriter.Write(draft), context);
+        faults.AddRange(context.Faults);
+        if (!framed.Succeeded || faults.Count > 0)
+        {
+            return Result<LocalizedPlan>.Failure([.. faults, .. framed.Diagnostics.Where(fault => fault.Severity == Severity.Error)]);
+        }
+
+        var local = framed.Value.Document;
+        var changes = ChangeList.OfContent(draft, context.UsedDecisions);
+        return Result<LocalizedPlan>.Success(
+            new LocalizedPlan(plan, local, context.Facts, [.. ChangeList.OfFrame(plan, local, framed.Value.Derivations), .. changes], InOrder(context.Questions, draft), framed.Value.Derivations),
+            [.. Remarks(request, issuer, province, context), .. framed.Diagnostics]);
+    }
+
+    private static ImmutableArray<Question> InOrder(ImmutableArray<Question> questions, PlanDraft draft)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        draft.Visit((place, _) => places.TryAdd(place.Path, places.Count));
+        return [.. questions.OrderByDescending(question => question.IsRequired).ThenBy(question => places.GetValueOrDefault(question.Path, -1)).ThenBy(question => question.Start)];
+    }
+
+    private static IEnumerable<Diagnostic> Remarks(LocalizationRequest request, AdministrativeUnit? issuer, AdministrativeUnit province, LocalizationContext context)
+    {
+        if (issuer is not null && issuer.Code != province.Code)
+        {
+            yield return Diagnostic.Warning(
+                "PARENT_OF_OTHER_UNIT", "file", $"Kế hoạch là của {issuer.FullName}, còn {request.Frame.Unit.FullName} thuộc {province.FullName}.", "Hãy kiểm tra tệp và đơn vị.");
+        }
+
+        if (context.Parent.Level != UnitLevel.Province || request.Parent.Kind.Code is not ("plan" or "decision"))
+        {
+            yield return Diagnostic.Warning(
+                "PARENT_NOT_PLAN", "file", $"Văn bản này là {request.Parent.Kind.Name.ToLower(CultureInfo.InvariantCulture)}, không phải kế hoạch hay quyết định ban hành kế hoạch.", "Hãy đọc kỹ kết quả.");
+        }
+
+        foreach (var id in request.Answers.Decisions.Keys.Where(id => !context.UsedDecisions.Contains(id)))
+        {
+            yield return Diagnostic.Warning(
+                "DECISION_UNUSED", $"decisions.{id}", "Quyết định này không ứng với câu hỏi hay thay đổi nào.", "Có thể kế hoạch cấp trên đã đổi câu này; hãy xem lại.");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using ThiDua.Catalogue;
+
+namespace ThiDua.Localization.Tables;
+
+/// <summary>
+/// The words that patterns and replacements name in braces. In patterns: <c>{tinh}</c> is the superior's kind with or without its name (which makes the group
+/// <c>n</c>), <c>{tinhuy}</c> its party committee, <c>{ubnd}</c> a People's Committee, <c>{dvhc}</c> a list of kinds of units below a province, <c>{td}</c> the
+/// emulation and commendation council's work. In replacements: <c>{xa}</c> is the local kind, with its name where the pattern met the superior's;
+/// <c>{kind}</c>, <c>{unit}</c>, <c>{villages}</c>.
+/// </summary>
+internal sealed class PlanWords
+{
+    private const string Kinds = "huyện|quận|thị xã|thị trấn|thành phố|xã|phường|đặc khu";
+
+    private readonly FrozenDictionary<string, string> _patterns;
+    private readonly FrozenDictionary<string, string> _words;
+    private readonly AdministrativeUnit _unit;
+
+    public PlanWords(AdministrativeUnit parent, AdministrativeUnit unit, string villages)
+    {
+        _unit = unit;
+        var name = Regex.Escape(Drafting.TextFolding.Fold(parent.Name)).Replace("\\ ", @"\s+", StringComparison.Ordinal);
+        var kind = parent.Kind == UnitKind.City ? @"(?:thành phố|TP\.?)" : "tỉnh";
+        _patterns = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["{tinh}"] = $@"{kind}(?<n>\s+{name})?",
+            ["{tinhkind}"] = kind,
+            ["{tinhname}"] = name,
+            ["{tinhuy}"] = $@"{(parent.Kind == UnitKind.City ? "Thành ủy" : "Tỉnh ủy")}(?:\s+{name})?",
+            ["{ubnd}"] = "(?:UBND|Ủy ban nhân dân)",
+            ["{hdnd}"] = "(?:HĐND|Hội đồng nhân dân)",
+            ["{td}"] = @"(?:Thi đua\s*[-,]\s*khen thưởng|TĐKT|TĐ-KT)",
+            ["{dvhc}"] = $@"(?:{Kinds})(?:(?:\s*[,;/]\s*|\s+và\s+)(?:các\s+)?(?:{Kinds})(?![\p{{L}}]))*(?:\s+(?:thuộc|trực thuộc|trên địa bàn|trong)\s+{kind}(?:\s+{name})?)?",
+        }.ToFrozenDictionary(StringComparer.Ordinal);
+        _words = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["kind"] = unit.KindName,
+            ["unit"] = unit.FullName,
+            ["name"] = unit.Name,
+            ["villages"] = villages,
+            ["parentKind"] = parent.KindName,
+            ["parent"] = parent.FullName,
+        }.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>A pattern as a regular expression.</summary>
+    public Regex Compile(string pattern)
+    {
+        foreach (var (name, expression) in _patterns)
+        {
+            pattern = pattern.Replace(name, expression, StringComparison.Ordinal);
+        }
+
+        return new Regex(
+            $@"(?<![\p{{L}}\d])(?:{pattern})(?![\p{{L}}\d])",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+            TimeSpan.FromSeconds(2));
+    }
+
+    /// <summary>The words that stand in place of a match, in capitals where it is in capitals.</summary>
+    public string Fill(string put, Match match)
+    {
+        var model = Stretch(match).Value;
+        return LetterCase.Like(model, Regex.Replace(put, @"\{(\w+)\}", name =>
+        {
+            var word = Word(name.Groups[1].Value, match);
+            return name.Index > 0 && word.Length > 0 && model.StartsWith(word, StringComparison.Ordinal) ? char.ToLowerInvariant(word[0]) + word[1..] : word;
+        }));
+    }
+
+    /// <summary>The part of a match that is replaced.</summary>
+    public static Group Stretch(Match match) => match.Groups["x"].Success ? match.Groups["x"] : match;
+
+    /// <summary>A text with words of the local plan filled in.</summary>
+    public string Fill(string text) => Regex.Replace(text, @"\{(\w+)\}", name => _words.GetValueOrDefault(name.Groups[1].Value, name.Value));
+
+    private string Word(string name, Match match) => name switch
+    {
+        "xa" => match.Groups["n"].Success ? _unit.FullName : _unit.KindName,
+        _ when match.Groups[name].Success => match.Groups[name].Value,
+        _ => _words.GetValueOrDefault(name, ""),
+    };
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ThiDua.Localization.Drafting;
+
+namespace ThiDua.Localization.Understanding;
+
+/// <summary>Finds the movement that a plan is about: the name between quotation marks behind "phong trào".</summary>
+internal static class CampaignReader
+{
+    private static readonly Regex Named = new(
+        @"phong trào(?:\s+thi đua)?\s*[“""„](?<name>[^”""“]{5,240})[”""]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static readonly Regex Years = new(@"giai đoạn\s+(?:năm\s+|từ\s+)?(?<p>\d{4}\s*-\s*\d{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static readonly Regex Scope = new(@"\s*(?:trên|trong)\s+(?:toàn\s+)?(?:địa bàn|phạm vi).*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex Lead = new(@"^(?:cả nước\s+)?(?:(?:chung sức|phong trào)\s+)?(?:thi đua\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>The movement; null when the plan names none in its subject.</summary>
+    public static CampaignFacts? Read(PlanDraft draft)
+    {
+        var subject = draft.Subject.Folded;
+        var match = Named.Match(subject);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var title = match.Groups["name"].Value;
+        var name = InBody(draft, title) ?? (title.Any(char.IsLower) ? title : char.ToUpperInvariant(title[0]) + title[1..].ToLowerInvariant());
+        var topic = TopicOf(name);
+        return new CampaignFacts(name, Bare(name), topic, TermsOf(topic), Years.Match(subject) is { Success: true } years ? years.Groups["p"].Value : "");
+    }
+
+    /// <summary>The name without its scope.</summary>
+    public static string Bare(string name) => Scope.Replace(name, "").Trim();
+
+    /// <summary>What a movement of some name is about.</summary>
+    public static string TopicOf(string name) => Lead.Replace(Bare(name), "") is { Length: > 0 } topic ? char.ToLowerInvariant(topic[0]) + topic[1..] : "";
+
+    /// <summary>The things a topic joins.</summary>
+    public static ImmutableArray<string> TermsOf(string topic) =>
+        [.. Regex.Split(topic, @"\s*,\s*|\s+và\s+").Where(term => term.Length > 0)];
+
+    /// <summary>The names of movements in a text in one spelling.</summary>
+    public static IEnumerable<Match> Mentions(string folded) => Named.Matches(folded);
+
+    /// <summary>Whether two names are of one movement: capitals and scope make no difference.</summary>
+    public static bool Same(string name, string other) => string.Equals(Bare(name), Bare(other), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The name in the letters of the content, where the subject is all in capitals.</summary>
+    private static string? InBody(PlanDraft draft, string title)
+    {
+        string? found = null;
+        draft.Visit((place, text) =>
+        {
+            if (place.Role != TextRole.Subject)
+            {
+                found ??= Mentions(text.Folded).Select(match => match.Groups["name"].Value).FirstOrDefault(name => Same(name, title) && name.Any(char.IsLower));
+            }
+        });
+        return found;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ThiDua.Localization.Understanding;
+
+/// <summary>A deadline found in a text.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="Length">How many characters.</param>
+/// <param name="Text">Its words.</param>
+/// <param name="Day">1 to 31: of a quarter or a month its last day.</param>
+/// <param name="Month">1 to 12; null for every month.</param>
+/// <param name="Year">The year; null for every year.</param>
+internal sealed record DeadlineMatch(int Start, int Length, string Text, int Day, int? Month, int? Year)
+{
+    private static readonly Regex Days = new(
+        @"(?<lead>trước|chậm nhất(?: là| vào)?|muộn nhất(?: là| vào)?|không muộn hơn|hạn(?: cuối)?(?: là)?|đến)\s+(?:hết\s+)?ngày\s+(?<d>\d{1,2})"
+        + @"(?:(?<sep>[/.-])(?<m>\d{1,2})(?!\d)(?:[/.-](?<y>\d{4}))?|\s+tháng\s+(?<m>\d{1,2})(?:\s+năm\s+(?<y>\d{4}))?|(?<monthly>\s+(?:hằng|hàng) (?:tháng|quý)|\s+(?:của\s+)?tháng cuối)(?!\p{L}))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static readonly Regex Periods = new(
+        @"(?<lead>trước|trong|chậm nhất(?: trong| là)?|vào)\s+(?:(?:hết\s+)?quý\s+(?<q>I{1,3}|IV)(?!\p{L})|tháng\s+(?<m>\d{1,2})(?!\d))(?:\s*[/,]?\s*(?:năm\s+)?(?<y>\d{4})|\s+(?:hằng|hàng) năm)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    /// <summary>Whether it names a day, not a quarter or a month as a whole.</summary>
+    public bool IsDay { get; private init; }
+
+    /// <summary>The deadlines of a text in one spelling, in order.</summary>
+    public static IEnumerable<DeadlineMatch> Find(string folded) =>
+        Days.Matches(folded).Select(OfDay).Concat(Periods.Matches(folded).Select(OfPeriod)).OfType<DeadlineMatch>().OrderBy(found => found.Start);
+
+    /// <summary>The day itself, or the same day of a common year when it comes every year; of every month that of January.</summary>
+    public DateOnly Date => new(Year ?? 2027, Month ?? 1, Math.Min(Day, DateTime.DaysInMonth(Year ?? 2027, Month ?? 1)));
+
+    /// <summary>The same words with another day, written as this one is.</summary>
+    public string WithDate(DateOnly date)
+    {
+        var match = Days.Match(Text);
+        if (!match.Success)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"trước ngày {date.Day:00}/{date.Month}{(Year is null ? "" : $"/{date.Year}")}{(Year is null ? " hằng năm" : "")}");
+        }
+
+        var day = date.Day.ToString("00", CultureInfo.InvariantCulture);
+        var words = Text[..match.Groups["d"].Index] + day;
+        var place = match.Groups["d"].Index + match.Groups["d"].Length;
+        if (match.Groups["m"].Success)
+        {
+            var isPadded = match.Groups["m"].Length == 2 || date.Month <= 2;
+            words += Text[place..match.Groups["m"].Index] + date.Month.ToString(isPadded ? "00" : "0", CultureInfo.InvariantCulture);
+            place = match.Groups["m"].Index + match.Groups["m"].Length;
+        }
+
+        if (match.Groups["y"].Success)
+        {
+            words += Text[place..match.Groups["y"].Index] + date.Year.ToString(CultureInfo.InvariantCulture);
+            place = match.Groups["y"].Index + match.Groups["y"].Length;
+        }
+
+        return words + Text[place..];
+    }
+
+    private static DeadlineMatch? OfDay(Match match)
+    {
+        var day = Number(match.Groups["d"])!.Value;
+        var (month, year) = (Number(match.Groups["m"]), Number(match.Groups["y"]));
+        return day is >= 1 and <= 31 && month is null or (>= 1 and <= 12) && year is null or (>= 2000 and <= 2100)
+            ? new DeadlineMatch(match.Index, match.Length, match.Value, day, month, year) { IsDay = true }
+            : null;
+    }
+
+    private static DeadlineMatch? OfPeriod(Match match)
+    {
+        var (year, month) = (Number(match.Groups["y"]), Number(match.Groups["m"]));
+        if (match.Groups["q"].Success)
+        {
+            month = match.Groups["q"].Value.ToUpperInvariant() switch { "I" => 3, "II" => 6, "III" => 9, _ => 12 };
+        }
+
+        // "trước quý II" means before it begins.
+        var isBefore = match.Groups["lead"].Value.StartsWith("trước", StringComparison.OrdinalIgnoreCase);
+        if (month is not (>= 1 and <= 12) || year is not null and not (>= 2000 and <= 2100))
+        {
+            return null;
+        }
+
+        if (isBefore)
+        {
+            var first = new DateOnly(year ?? 2027, month.Value, 1).AddMonths(match.Groups["q"].Success ? -2 : 0).AddDays(-1);
+            return new DeadlineMatch(match.Index, match.Length, match.Value, first.Day, first.Month, year is null ? null : first.Year);
+        }
+
+        return new DeadlineMatch(match.Index, match.Length, match.Value, DateTime.DaysInMonth(year ?? 2027, month.Value), month, year);
+    }
+
+    private static int? Number(Group group) => group.Success && int.TryParse(group.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}
