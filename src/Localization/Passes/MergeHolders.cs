@@ -60,27 +60,27 @@ internal static class MergeHolders
 
     private static IEnumerable<DraftBlock> ItemsOf(DraftBlock block, DraftBlock home)
     {
-        var model = (Section)home.Blocks[0].Source;
-        if (home.Blocks[0].Source is not Section)
+        var text = block.Texts[1];
+        var head = block.Title.After.Length > 0 ? 0 : text.After.IndexOf(':', StringComparison.Ordinal) + 1;
+        while (head < text.After.Length && text.After[head] == ' ')
         {
-            yield break;
+            head++;
         }
 
-        var text = block.Texts[1].After;
-        text = block.Title.After.Length > 0 ? text : text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..];
-        if (text.Trim().Length > 0)
+        if (head < text.After.Length)
         {
-            yield return New(model, text.Trim(), home);
+            var capital = char.ToUpperInvariant(text.After[head]).ToString();
+            yield return New(text.Replace(head, 1, capital, Reason).Replace(0, head, "", Reason), home, []);
         }
 
         foreach (var below in block.Blocks.Where(below => below.State != BlockState.Removed))
         {
-            yield return New(model, below.After, home);
+            yield return New(below.Texts[^1], home, below.Blocks);
         }
     }
 
-    private static DraftBlock New(Section model, string text, DraftBlock home) => new(
-        model with { TypedLabel = "" }, [RevisedText.Empty, RevisedText.Inserted(char.ToUpperInvariant(text[0]) + text[1..], Reason)], [], home.Path)
+    private static DraftBlock New(RevisedText text, DraftBlock home, ImmutableArray<DraftBlock> blocks) => new(
+        home.Blocks[0].Source is Section model ? model with { TypedLabel = "" } : new Section(Marker.Dash, [], [], []), [RevisedText.Empty, text], blocks, home.Path)
     {
         State = BlockState.Inserted,
         Reason = Reason,

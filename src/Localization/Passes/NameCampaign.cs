@@ -12,7 +12,6 @@ namespace ThiDua.Localization.Passes;
 internal static class NameCampaign
 {
     private static readonly ChangeReason Renamed = new("TEN-PHONG-TRAO", "Tên phong trào theo trả lời của người soạn");
-    private static readonly ChangeReason Topic = new("NOI-DUNG-PHONG-TRAO", "Nội dung phong trào theo trả lời của người soạn");
     private static readonly ChangeReason Shortened = new(
         "TEN-GON", "Đã viện dẫn đầy đủ ở phần mở đầu, các lần sau ghi gọn", "Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II, khoản 6", "S");
 
@@ -33,7 +32,7 @@ internal static class NameCampaign
             ? InTitle(text, campaign, context)
             : InText(text, campaign, context));
         draft = context.Request.Answers.CampaignPeriod is { Length: > 0 } period ? draft.Map((_, text) => InPeriod(text, campaign, period)) : draft;
-        return TopicOf(context) is { Length: > 0 } topic ? draft.Map((_, text) => Extend(text, campaign, CampaignReader.TermsOf(topic))) : draft;
+        return TopicOf(context) is { Length: > 0 } topic ? ExtendTopic.Run(draft, campaign, CampaignReader.TermsOf(topic)) : draft;
     }
 
     private static bool IsAppendixTitle(TextPlace place) => place.Path.StartsWith("appendices", StringComparison.Ordinal) && place.Above.IsEmpty;
@@ -102,48 +101,4 @@ internal static class NameCampaign
 
         return text;
     }
-
-    /// <summary>Adds what the new topic has beyond the old one, where the text joins the things of the topic.</summary>
-    private static RevisedText Extend(RevisedText text, CampaignFacts campaign, IReadOnlyList<string> topic)
-    {
-        var last = campaign.Terms.IsEmpty ? "" : campaign.Terms[^1];
-        var at = topic.ToList().FindIndex(term => string.Equals(term, last, StringComparison.OrdinalIgnoreCase));
-        var added = topic.Skip(at + 1).Where(term => !campaign.Terms.Contains(term, StringComparer.OrdinalIgnoreCase)).ToList();
-        if (at < 0 || added.Count == 0)
-        {
-            return text;
-        }
-
-        var known = string.Join('|', campaign.Terms.Concat(topic).Append("công nghệ").Select(Regex.Escape));
-        var extended = string.Join(", ", added.Prepend(last));
-        var joined = new Regex(
-            $@"(?<!\p{{L}})(?:{known})(?<x>(?:,| và)\s+{Regex.Escape(last)}(?:\s+quốc gia)?)(?!\p{{L}})(?!,? (?:và )?{Regex.Escape(added[0])})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-        var listed = new Regex(
-            $@"(?<!\p{{L}})(?<!(?:mức độ|chỉ số|chỉ số đánh giá|đánh giá|tư duy và) )(?<x>{Regex.Escape(last)})(?=(?:,| và) )(?!,? (?:và )?{Regex.Escape(added[0])})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-        var done = new Regex(
-            $@"(?<!\p{{L}})thực hiện (?<x>{Regex.Escape(last)})(?=\s*(?:[.;]|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-        var others = string.Join('|', campaign.Terms.Take(campaign.Terms.Length - 1).Select(Regex.Escape));
-        var ended = new Regex(
-            $@"(?<!\p{{L}}){Regex.Escape(last)}, [^.;()“]{{0,60}}?(?:{others})(?<x>)(?=\s+(?:trong|vào|của|tại|ở|cho|nhằm|để)(?!\p{{L}}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-        text = Put(text, joined, ", " + extended);
-        text = others.Length > 0 && ended.IsMatch(text.Folded) ? Put(text, ended, ", " + string.Join(", ", added)) : Put(text, listed, extended);
-        return Put(text, done, extended);
-    }
-
-    private static RevisedText Put(RevisedText text, Regex pattern, string words)
-    {
-        foreach (var match in pattern.Matches(text.Folded).Reverse())
-        {
-            var stretch = match.Groups["x"];
-            if (!IsQuoted(text.Folded, match.Index))
-            {
-                text = text.Replace(stretch.Index, stretch.Length, LetterCase.Like(stretch.Value, words), Topic);
-            }
-        }
-
-        return text;
-    }
-
-    /// <summary>Whether a place is within quotation marks: another's name, which stays.</summary>
-    private static bool IsQuoted(string text, int place) => text.AsSpan(0, place).LastIndexOf('“') > text.AsSpan(0, place).LastIndexOf('”');
 }
