@@ -14,4 +14,10 @@ public sealed partial class ThiDuaClient
         var request = new ImportRequest { File = ByteString.CopyFrom(file.Span) };
         return CallAsync(options => _localization.ImportAsync(request, options).ResponseAsync, cancellationToken);
     }
+
+    /// <summary>Turns a superior's plan into a commune's own, with changes and questions.</summary>
+    /// <param name="request">What to localize for whom.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<LocalizeResponse> LocalizeAsync(LocalizeRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync(options => _localization.LocalizeAsync(request, options).ResponseAsync, cancellationToken);
 }

@@ -28,6 +28,7 @@ internal static class CommandTree
             TemplateCommand.Create(runner),
             UnitsCommand.Create(runner),
             ImportCommand.Create(runner),
+            LocalizeCommand.Create(runner),
             ServeCommand.Create(runner),
         };
         foreach (var option in root.Options.Where(o => o is HelpOption or VersionOption).ToList())

@@ -1,8 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Catalogue;
+using ThiDua.Localization;
+using ThiDua.Localization.Tables;
 using ThiDua.Pdf.Fonts;
 using ThiDua.Rules;
 using ThiDua.Rules.Tables;
+using ThiDua.Service.Localizing;
 using ThiDua.Service.Pipeline;
 using ThiDua.Service.Profiles;
 using ThiDua.Service.Publishing;
@@ -42,12 +45,15 @@ internal static class PipelineRegistration
         services.AddSingleton<AgencyProfiles>();
         services.AddSingleton<DocumentPipeline>();
         services.AddSingleton<TemplatePublisher>();
+        services.AddSingleton(ReadRules(() => LocalizationBook.BuiltIn));
+        services.AddSingleton<PlanLocalizer>();
+        services.AddSingleton<LocalizationPipeline>();
         return services;
     }
 
     /// <summary>Reads the rules, so that a wrong row is told at the start.</summary>
     /// <exception cref="StartException">A data file is wrong; the message names file and row.</exception>
-    internal static RuleBook ReadRules(Func<RuleBook> read)
+    internal static T ReadRules<T>(Func<T> read)
     {
         try
         {

@@ -7,6 +7,9 @@ namespace ThiDua.Service.Mapping;
 /// <summary>Documents that were read as the protos have them.</summary>
 internal static class ImportMapping
 {
+    /// <summary>The fault of a request without a file.</summary>
+    public static Diagnostic FileMissing => Diagnostic.Error("FIELD_REQUIRED", "file", "Thiếu tệp để đọc.", "Hãy gửi nội dung tệp .docx.");
+
     /// <summary>The answer on a file that was read.</summary>
     public static V1.ImportResponse Of(ReadDocument read, IEnumerable<Diagnostic> remarks) => new()
     {

@@ -29,7 +29,8 @@ internal static class RuleMapping
         Group = derivation.Group,
     };
 
-    private static V1.Certainty Certainty(string code) => code switch
+    /// <summary>How sure a rule is, by the codes of the tables.</summary>
+    public static V1.Certainty Certainty(string code) => code switch
     {
         "S" => V1.Certainty.Stated,
         "X" => V1.Certainty.Seen,

@@ -1,24 +1,40 @@
 using Grpc.Core;
 using ThiDua.Docx.Reading;
 using ThiDua.Service.Errors;
+using ThiDua.Service.Localizing;
 using ThiDua.Service.Mapping;
 using ThiDua.V1;
-using Diagnostic = ThiDua.Documents.Diagnostics.Diagnostic;
 
 namespace ThiDua.Service.Rpc;
 
 /// <summary>Answers thidua.v1.LocalizationService.</summary>
-public sealed class LocalizationGrpcService : LocalizationService.LocalizationServiceBase
+/// <param name="pipeline">Makes local plans.</param>
+public sealed class LocalizationGrpcService(LocalizationPipeline pipeline) : LocalizationService.LocalizationServiceBase
 {
     /// <inheritdoc />
     public override Task<ImportResponse> Import(ImportRequest request, ServerCallContext context)
     {
         if (request.File.IsEmpty)
         {
-            throw RpcFailure.From([Diagnostic.Error("FIELD_REQUIRED", "file", "Thiếu tệp để đọc.", "Hãy gửi nội dung tệp .docx.")]);
+            throw RpcFailure.From([ImportMapping.FileMissing]);
         }
 
         var read = DocxReader.Read(request.File.ToByteArray());
         return read.Succeeded ? Task.FromResult(ImportMapping.Of(read.Value, read.Diagnostics)) : throw RpcFailure.From(read.Diagnostics);
+    }
+
+    /// <inheritdoc />
+    public override async Task<LocalizeResponse> Localize(LocalizeRequest request, ServerCallContext context)
+    {
+        var job = LocalizationMapping.Read(request);
+        if (!job.Succeeded)
+        {
+            throw RpcFailure.From(job.Diagnostics);
+        }
+
+        // As with documents: waiting from outside lets the call end at the moment of its deadline.
+        var cancellation = context.CancellationToken;
+        var made = await Task.Run(() => pipeline.Localize(job.Value, cancellation), cancellation).WaitAsync(cancellation);
+        return made.Succeeded ? LocalizationMapping.Of(made.Value, made.Diagnostics) : throw RpcFailure.From(made.Diagnostics);
     }
 }

@@ -13,18 +13,35 @@ namespace ThiDua.Templates.Frame;
 /// Reads what data says of the frame, by the shared definitions <c>number</c>, <c>recipients</c>, <c>signature</c> and others, as a
 /// request to the rules: what the data leaves out they derive.
 /// </summary>
-internal static class FrameReader
+public static class FrameReader
 {
-    /// <param name="request">What to merge.</param>
+    /// <summary>A request with what data says of number, drafting, recipients and signature.</summary>
+    /// <param name="usual">The request without.</param>
+    /// <param name="data">The data, checked against the shared definitions.</param>
     /// <param name="images">The images of the data.</param>
-    /// <param name="matter">Code of the matter by the award that the document grants; empty for that of the data or of the template.</param>
-    public static FrameRequest Read(MergeRequest request, DataImages images, string matter = "")
+    public static FrameRequest Over(FrameRequest usual, DataObject data, DataImages images)
     {
-        var (data, info) = (request.Data, request.Package.Info);
         var recipients = Object(data, "recipients");
         var archive = Object(recipients, "archive");
         var drafting = Object(data, "drafting");
-        return new FrameRequest
+        return usual with
+        {
+            Number = Number(data, "number") ?? usual.Number,
+            Signers = Signers(data, images),
+            DraftingUnit = Text(drafting, "unit"),
+            Drafter = First(Text(drafting, "initials"), Text(archive, "drafter")),
+            Copies = Number(drafting, "copies") ?? Number(archive, "copies"),
+            Edits = Edits(recipients, archive),
+        };
+    }
+
+    /// <param name="request">What to merge.</param>
+    /// <param name="images">The images of the data.</param>
+    /// <param name="matter">Code of the matter by the award that the document grants; empty for that of the data or of the template.</param>
+    internal static FrameRequest Read(MergeRequest request, DataImages images, string matter = "")
+    {
+        var (data, info) = (request.Data, request.Package.Info);
+        var usual = new FrameRequest
         {
             Unit = request.Unit,
             Date = request.Date,
@@ -32,23 +49,19 @@ internal static class FrameReader
             Matter = First(matter, Text(data, "matter"), info.Frame.Matter),
             Issuer = Issuer(request),
             Profile = request.Profile,
-            Number = Number(data, "number"),
-            Signers = Signers(data, images) is { IsEmpty: false } given ? given : Usual(data, info.Frame.Signers),
-            DraftingUnit = Text(drafting, "unit"),
-            Drafter = First(Text(drafting, "initials"), Text(archive, "drafter")),
-            Copies = Number(drafting, "copies") ?? Number(archive, "copies"),
             ReportTo = [.. info.Frame.ReportTo.SelectMany(path => DataValues.Texts(data, path)).Select(OneLine)],
             Tasked = [.. info.Frame.Tasked.SelectMany(path => DataValues.Texts(data, path)).Select(OneLine)],
             VillageTerm = info.Frame.VillageTerm.Length == 0 ? "" : DataValues.Texts(data, info.Frame.VillageTerm).FirstOrDefault(""),
             Addressees = Texts(data, "addressees"),
             AsLetter = data.GetValueOrDefault("asLetter") is true,
             ExecutingArticle = info.Frame.ExecutingArticle,
-            Edits = Edits(recipients, archive),
         };
+        var read = Over(usual, data, images);
+        return read.Signers.IsEmpty ? read with { Signers = Usual(data, info.Frame.Signers) } : read;
     }
 
     /// <summary>The issuing body: of the request, else of the data, else the template's usual one.</summary>
-    public static string Issuer(MergeRequest request) =>
+    internal static string Issuer(MergeRequest request) =>
         First(request.Issuer, Text(request.Data, "issuingBody"), request.Package.Info.Frame.Issuers[0]);
 
     private static RecipientEdits Edits(DataObject? recipients, DataObject? archive) => new()

@@ -1,0 +1,15 @@
+namespace ThiDua.Cli;
+
+/// <summary>Local plans.</summary>
+internal static partial class Messages
+{
+    public const string LocalizeDescription = "Cụ thể hóa kế hoạch của cấp tỉnh thành kế hoạch của xã, phường, đặc khu: mỗi thay đổi có lý do, chỗ chưa chắc thành câu hỏi";
+    public const string ParentFileDescription = "Kế hoạch của cấp trên, tệp Word .docx";
+    public const string LocalUnitDescription = "Xã, phường, đặc khu ban hành: tên kèm loại và tỉnh, hoặc mã";
+    public const string AnswersDescription = "Tệp JSON trả lời: quyết định, chỉ tiêu của địa phương, số, chữ ký";
+    public const string WaitingForLocalization = "Đang cụ thể hóa kế hoạch…";
+    public const string MustAnswerMark = " (bắt buộc trước khi ký)";
+    public const string TakenMark = " ✓";
+
+    public static string Localized(int changes, int open) => $"Đã cụ thể hóa: {changes} thay đổi, {open} chỗ cần quyết định.";
+}
