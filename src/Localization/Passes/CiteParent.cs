@@ -46,13 +46,19 @@ internal static class CiteParent
             }
         }
 
-        var opening = new DraftBlock(new Paragraph([]), [Whole(RevisedText.Inserted($"Thực hiện {citation};", Reason))], [], "body[0]")
+        var opening = new DraftBlock(new Paragraph([]), [Whole(RevisedText.Inserted($"Thực hiện {citation}{(Issues(place, context) is { Length: > 0 } issues ? ", " + issues : ";")}", Reason))], [], "body[0]")
         {
             State = BlockState.Inserted,
             Reason = Reason,
         };
         return draft with { Body = draft.Body.Insert(0, opening) };
     }
+
+    /// <summary>Who issues the plan, where the superior's text does not say so either: that of a plan attached to a decision.</summary>
+    private static string Issues(ImmutableArray<DraftBlock> opening, LocalizationContext context) =>
+        opening.Any(block => block.Title.Folded.Contains("ban hành", StringComparison.OrdinalIgnoreCase))
+            ? ""
+            : $"Ủy ban nhân dân {context.Unit.FullName} ban hành Kế hoạch triển khai thực hiện trên địa bàn {context.Unit.KindName} như sau:";
 
     private static RevisedText Whole(RevisedText text) => text.Protect(0, text.After.Length);
 

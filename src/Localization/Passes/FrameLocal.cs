@@ -30,7 +30,7 @@ internal static class FrameLocal
         if (isNameless)
         {
             context.Ask(
-                new ChangeReason("NGUOI-KY", "Họ và tên người ký"), new TextPlace("signature.name", TextRole.Text, []), RevisedText.Of(content.Subject), "",
+                new ChangeReason("NGUOI-KY", "Họ và tên người ký"), new TextPlace("signature.name", TextRole.Text, []), RevisedText.Empty, "",
                 "Ai ký kế hoạch này? Hãy ghi vào mục signature của tệp trả lời, hoặc khai lãnh đạo trong hồ sơ cơ quan.", [new Choice("open", "Để trống cho đến khi biết")], isRequired: true);
             derived = rules.Derive(request with
             {

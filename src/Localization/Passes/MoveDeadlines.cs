@@ -19,6 +19,8 @@ internal static class MoveDeadlines
 
     private static readonly Regex Milestone = new(@"giai đoạn|sơ kết|tổng kết|phát động", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    private static readonly Regex Sent = new(@"báo cáo|gửi|nộp|trình|đăng ký", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     private static readonly Regex Due = new(
         @"báo cáo|gửi|nộp|trình|đăng ký|hoàn thành|xong|ban hành|đề xuất|tổng hợp", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
@@ -34,7 +36,7 @@ internal static class MoveDeadlines
                 continue;
             }
 
-            text = !found.IsDay && Milestone.IsMatch(clause) ? AskMilestone(place, text, found, context) : Move(place, text, found, context);
+            text = !found.IsDay && Milestone.IsMatch(clause) && !Sent.IsMatch(clause) ? AskMilestone(place, text, found, context) : Move(place, text, found, context);
         }
 
         return text;

@@ -29,7 +29,7 @@ internal static class RewritePhrases
         while (from <= text.After.Length && pattern.Match(text.Folded, from) is { Success: true } match)
         {
             var stretch = PlanWords.Stretch(match);
-            var next = text.IsFree(stretch.Index, stretch.Length) && IsMeant(row, text.Folded, match, context) ? Rewritten(place, text, row, match, context) : text;
+            var next = IsOpen(text, stretch, row) && IsMeant(row, text.Folded, match, context) ? Rewritten(place, text, row, match, context) : text;
             from = ReferenceEquals(next, text)
                 ? Math.Max(match.Index + match.Length, from + 1)
                 : Math.Max(from, stretch.Index + stretch.Length + next.After.Length - text.After.Length) + (next.After.Length == text.After.Length ? 1 : 0);
@@ -38,6 +38,10 @@ internal static class RewritePhrases
 
         return text;
     }
+
+    /// <summary>Whether a stretch may be changed; a question may be about what is said of the superior.</summary>
+    private static bool IsOpen(RevisedText text, Group stretch, PhraseRule row) =>
+        text.ProtectionOf(stretch.Index, stretch.Length) <= (row.Ask is null ? Protection.None : Protection.Superior);
 
     private static bool IsMeant(PhraseRule row, string folded, Match match, LocalizationContext context)
     {
@@ -58,17 +62,20 @@ internal static class RewritePhrases
         var answer = context.Ask(
             reason, place, text, stands, row.Ask,
             [.. row.Choices.Select(choice => new Choice(choice.Id, choice.Label, choice.Id is "keep" or "drop" ? "" : Fill(choice.Put, text, match, context) ?? ""))]);
-        if (answer.Text.Length > 0)
+        if (answer is { Text: "", Choice: "keep" })
         {
-            return text.Replace(stretch.Index, stretch.Length, answer.Text, reason);
+            return text;
         }
 
-        return answer.Choice switch
+        var open = text.Release(stretch.Index, stretch.Length);
+        if (answer.Text.Length > 0)
         {
-            "keep" => text,
-            "drop" => Drop(text, match, reason),
-            var id => text.Replace(stretch.Index, stretch.Length, Fill(row.Choices.First(choice => choice.Id == id).Put, text, match, context) ?? stands, reason),
-        };
+            return open.Replace(stretch.Index, stretch.Length, answer.Text, reason);
+        }
+
+        return answer.Choice == "drop"
+            ? Drop(open, match, reason)
+            : open.Replace(stretch.Index, stretch.Length, Fill(row.Choices.First(choice => choice.Id == answer.Choice).Put, text, match, context) ?? stands, reason);
     }
 
     /// <summary>Leaves out the sentence; a block whose words are all gone goes with it.</summary>
@@ -80,7 +87,7 @@ internal static class RewritePhrases
             length++;
         }
 
-        return text.Replace(start, length, "", reason);
+        return text.Release(start, length).Replace(start, length, "", reason);
     }
 
     /// <summary>The words to put; null when they name a body's counterpart and there is none.</summary>
@@ -99,6 +106,6 @@ internal static class RewritePhrases
 
         var stretch = PlanWords.Stretch(match);
         var all = text.After.Substring(stretch.Index, stretch.Length);
-        return context.Words.Fill(put.Replace("{all}", all.Length > 0 ? char.ToLowerInvariant(all[0]) + all[1..] : "", StringComparison.Ordinal), match);
+        return context.Words.Fill(put.Replace("{all}", all.Length > 0 ? char.ToLowerInvariant(all[0]) + all[1..] : "", StringComparison.Ordinal), match, text.Folded);
     }
 }

@@ -3,8 +3,22 @@ namespace ThiDua.Localization.Tables;
 /// <summary>Writes words in the letters of those they replace.</summary>
 internal static class LetterCase
 {
+    /// <summary>Whether a sentence begins at a place.</summary>
+    public static bool Begins(string text, int place)
+    {
+        while (place > 0 && text[place - 1] is ' ' or '“' or '(')
+        {
+            place--;
+        }
+
+        return place == 0 || text[place - 1] is '.' or ':' or ';' or '\n';
+    }
+
     /// <summary>The words in capitals where the model is; with a capital at the head where the model has one.</summary>
-    public static string Like(string model, string words)
+    public static string Like(string model, string words) => Like(model, true, words);
+
+    /// <summary>The same, with a capital at the head only where a sentence begins.</summary>
+    public static string Like(string model, bool begins, string words)
     {
         if (words.Length == 0 || !model.Any(char.IsLetter))
         {
@@ -17,6 +31,6 @@ internal static class LetterCase
         }
 
         var first = model.First(char.IsLetter);
-        return char.IsUpper(first) && char.IsLower(words[0]) ? char.ToUpperInvariant(words[0]) + words[1..] : words;
+        return begins && char.IsUpper(first) && char.IsLower(words[0]) ? char.ToUpperInvariant(words[0]) + words[1..] : words;
     }
 }

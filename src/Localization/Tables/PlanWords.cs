@@ -60,10 +60,14 @@ internal sealed class PlanWords
     }
 
     /// <summary>The words that stand in place of a match, in capitals where it is in capitals.</summary>
-    public string Fill(string put, Match match)
+    /// <param name="put">The words with names in braces.</param>
+    /// <param name="match">The match.</param>
+    /// <param name="text">The text it was found in: a capital for its own sake does not pass on within a sentence.</param>
+    public string Fill(string put, Match match, string text)
     {
-        var model = Stretch(match).Value;
-        return LetterCase.Like(model, Regex.Replace(put, @"\{(\w+)\}", name =>
+        var stretch = Stretch(match);
+        var model = stretch.Value;
+        return LetterCase.Like(model, LetterCase.Begins(text, stretch.Index), Regex.Replace(put, @"\{(\w+)\}", name =>
         {
             var word = Word(name.Groups[1].Value, match);
             return name.Index > 0 && word.Length > 0 && model.StartsWith(word, StringComparison.Ordinal) ? char.ToLowerInvariant(word[0]) + word[1..] : word;

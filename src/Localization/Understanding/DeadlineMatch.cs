@@ -45,7 +45,7 @@ internal sealed record DeadlineMatch(int Start, int Length, string Text, int Day
         var place = match.Groups["d"].Index + match.Groups["d"].Length;
         if (match.Groups["m"].Success)
         {
-            var isPadded = match.Groups["m"].Length == 2 || date.Month <= 2;
+            var isPadded = match.Groups["m"].ValueSpan[0] == '0' || date.Month <= 2;
             words += Text[place..match.Groups["m"].Index] + date.Month.ToString(isPadded ? "00" : "0", CultureInfo.InvariantCulture);
             place = match.Groups["m"].Index + match.Groups["m"].Length;
         }
