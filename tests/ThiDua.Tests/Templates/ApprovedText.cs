@@ -6,9 +6,12 @@ namespace ThiDua.Tests.Templates;
 internal static class ApprovedText
 {
     /// <summary>Compares with the approved text; on a difference writes what was received and names the first line that differs.</summary>
-    public static void Verify(string name, IEnumerable<string> received)
+    /// <param name="name">Name of the file without ending.</param>
+    /// <param name="received">The lines.</param>
+    /// <param name="area">The folder of the tests that has the folder Approved.</param>
+    public static void Verify(string name, IEnumerable<string> received, string area = "Templates")
     {
-        var folder = ExampleFiles.TestFile("Templates", "Approved");
+        var folder = ExampleFiles.TestFile(area, "Approved");
         var lines = received.ToList();
         var approved = Path.Combine(folder, name + ".txt");
         var expected = File.Exists(approved) ? File.ReadAllLines(approved) : [];

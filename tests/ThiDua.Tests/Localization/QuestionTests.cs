@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using ThiDua.Localization;
+using ThiDua.Localization.Changes;
+
+namespace ThiDua.Tests.Localization;
+
+/// <summary>Doubtful places are asked about, and the clerk's answers are carried out.</summary>
+public class QuestionTests
+{
+    private const string Inspection = "Hội đồng Thi đua - Khen thưởng tỉnh tổ chức đoàn kiểm tra tại một số đơn vị. Kết quả được công bố.";
+
+    [Fact]
+    public void What_only_a_province_does_is_asked_about_and_can_be_dropped()
+    {
+        var parent = Localizing.ParentOf("tỉnh Lai Châu", Inspection);
+        var question = Assert.Single(Localizing.Plan(parent).Questions);
+
+        Assert.Equal(("NV-DOAN-KT", "keep"), (question.Rule, question.Taken));
+        Assert.Equal("Kết quả được công bố.", Localizing.Lines(Localizing.Plan(parent, answers: Decide(question.Id, "drop")).Document)[^1]);
+        Assert.Equal(
+            "Hội đồng Thi đua - Khen thưởng xã tự kiểm tra hằng quý. Kết quả được công bố.",
+            Localizing.Lines(Localizing.Plan(parent, answers: Decide(question.Id, "", "tự kiểm tra hằng quý")).Document)[^1]);
+    }
+
+    [Fact]
+    public void An_answered_question_is_marked_and_keeps_its_id()
+    {
+        var parent = Localizing.ParentOf("tỉnh Lai Châu", Inspection);
+        var id = Localizing.Plan(parent).Questions.Single().Id;
+
+        var answered = Localizing.Plan(parent, answers: Decide(id, "keep")).Questions.Single();
+
+        Assert.Equal((id, true), (answered.Id, answered.IsAnswered));
+    }
+
+    [Fact]
+    public void The_id_does_not_depend_on_where_the_sentence_stands()
+    {
+        var first = Localizing.Plan(Localizing.ParentOf("tỉnh Lai Châu", Inspection)).Questions.Single();
+        var later = Localizing.Plan(Localizing.ParentOf("tỉnh Lai Châu", "Nâng cao nhận thức.", Inspection)).Questions.Single();
+
+        Assert.Equal(first.Id, later.Id);
+        Assert.NotEqual(first.Path, later.Path);
+    }
+
+    [Fact]
+    public void A_choice_that_the_question_does_not_have_is_an_error_that_names_the_choices()
+    {
+        var parent = Localizing.ParentOf("tỉnh Lai Châu", Inspection);
+        var id = Localizing.Plan(parent).Questions.Single().Id;
+
+        var fault = Assert.Single(Localizing.Result(parent, answers: Decide(id, "bỏ")).Diagnostics);
+
+        Assert.Equal(("ANSWER_UNKNOWN", $"decisions.{id}"), (fault.Code, fault.Path));
+        Assert.Contains("drop", fault.Hint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_decision_about_nothing_is_told()
+    {
+        var result = Localizing.Result(Localizing.ParentOf("tỉnh Lai Châu", Inspection), answers: Decide("KHONG-CO-12345678", "keep"));
+
+        Assert.True(result.Succeeded);
+        Assert.Contains(result.Diagnostics, remark => remark.Code == "DECISION_UNUSED");
+    }
+
+    [Fact]
+    public void Each_change_can_be_undone_or_worded_otherwise()
+    {
+        var parent = Localizing.ParentOf("tỉnh Lai Châu", "Nâng cao nhận thức trên địa bàn tỉnh. Toàn tỉnh quyết tâm.");
+        var changes = Localizing.Plan(parent).Changes.Where(change => change.Path == "body[1].text").ToList();
+        Assert.Equal(["tỉnh", "tỉnh"], changes.Select(change => change.Before));
+
+        var undone = Localizing.Plan(parent, answers: Decide(changes[0].Id, "keep"));
+        var worded = Localizing.Plan(parent, answers: Decide(changes[1].Id, "", "xã nhà"));
+
+        Assert.Equal("Nâng cao nhận thức trên địa bàn tỉnh. Toàn xã quyết tâm.", Localizing.Lines(undone.Document)[^1]);
+        Assert.Contains(undone.Questions, question => question.Rule == "CON-SOT");
+        Assert.Equal("Nâng cao nhận thức trên địa bàn xã. Toàn xã nhà quyết tâm.", Localizing.Lines(worded.Document)[^1]);
+        Assert.True(worded.Changes.Single(change => change.Id == changes[1].Id).IsDecided);
+    }
+
+    [Fact]
+    public void A_plan_without_number_must_not_be_cited_unseen()
+    {
+        var parent = Localizing.ParentOf("tỉnh Lai Châu", "Nâng cao nhận thức.");
+        parent = parent with { Header = parent.Header with { Number = parent.Header.Number with { Number = null } } };
+
+        var open = Assert.Single(Localizing.Plan(parent).Questions);
+        var known = Localizing.Plan(parent, answers: new LocalizationAnswers { ParentNumber = 12 });
+
+        Assert.Equal(("SO-CAP-TREN", true), (open.Rule, open.IsRequired));
+        Assert.Empty(known.Questions);
+        Assert.StartsWith("Kế hoạch số 12/KH-UBND ngày 05/3/2026 của UBND tỉnh Lai Châu về thực hiện công tác cải cách hành chính", known.Facts.Citation, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_locality_adds_goes_last_into_its_section()
+    {
+        var parent = Localizing.ParentOf("tỉnh Lai Châu", "Chỉ tiêu:", "- 100% hồ sơ nộp trực tuyến.", "Tổ chức thực hiện.");
+
+        var plan = Localizing.Plan(parent, answers: new LocalizationAnswers { Additions = [new Addition("Chỉ tiêu", "90% hộ dân có tài khoản.")] });
+
+        Assert.Equal(["Chỉ tiêu:", "100% hồ sơ nộp trực tuyến.", "90% hộ dân có tài khoản.", "Tổ chức thực hiện."], Localizing.Lines(plan.Document).TakeLast(4));
+        Assert.Contains(plan.Changes, change => change is { Kind: ChangeKind.Inserted, After: "90% hộ dân có tài khoản." });
+    }
+
+    [Fact]
+    public void An_addition_to_a_section_that_is_not_there_is_an_error()
+    {
+        var result = Localizing.Result(
+            Localizing.ParentOf("tỉnh Lai Châu", "Tổ chức thực hiện."), answers: new LocalizationAnswers { Additions = [new Addition("Chỉ tiêu", "90% hộ dân.")] });
+
+        Assert.Equal(("ADDITION_PLACE_UNKNOWN", "additions[0].under"), (Assert.Single(result.Diagnostics).Code, result.Diagnostics[0].Path));
+    }
+
+    private static LocalizationAnswers Decide(string id, string choice, string text = "") =>
+        new() { Decisions = ImmutableSortedDictionary<string, Answer>.Empty.Add(id, new Answer(choice, text)) };
+}
