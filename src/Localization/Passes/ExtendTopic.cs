@@ -28,7 +28,7 @@ internal static class ExtendTopic
         }
 
         var extended = string.Join(", ", added.Prepend(last));
-        var (end, next) = (Regex.Escape(last), $@"(?!\p{{L}})(?!,? (?:và )?{Regex.Escape(added[0])})");
+        var (end, next) = (Regex.Escape(last), $@"(?!\p{{L}})(?! phát triển)(?!,? (?:và )?{Regex.Escape(added[0])})");
         var known = string.Join('|', campaign.Terms.Concat(topic).Append("công nghệ").Select(Regex.Escape));
         var others = string.Join('|', campaign.Terms.Take(campaign.Terms.Length - 1).Select(Regex.Escape));
 

@@ -69,6 +69,19 @@ internal static class Localizing
             [new Paragraph([new TextSpan($"Ủy ban nhân dân {unit.FullName} ban hành Kế hoạch như sau:")]), .. Sections(paragraphs)], null, [], []);
     }
 
+    /// <summary>Blocks with words replaced, as a clerk would in Word.</summary>
+    public static ImmutableArray<Block> Edit(ImmutableArray<Block> blocks, string old, string text) => [.. blocks.Select(block => block switch
+    {
+        Section section => section with
+        {
+            Title = Edit(section.Title, old, text),
+            Text = Edit(section.Text, old, text),
+            Blocks = Edit(section.Blocks, old, text),
+        },
+        Paragraph paragraph => new Paragraph(Edit(paragraph.Inlines, old, text)),
+        _ => block,
+    })];
+
     /// <summary>The text of a local plan, a paragraph a line, without markers.</summary>
     public static ImmutableArray<string> Lines(OfficialDocument document) =>
         [document.Subject.ToPlainText(), .. document.LegalBases.Select(basis => basis.ToPlainText()), .. Lines(document.Body), .. document.Appendices.SelectMany(appendix => Lines(appendix.Blocks).Prepend(appendix.Title.ToPlainText()))];
@@ -76,6 +89,9 @@ internal static class Localizing
     /// <summary>What one paragraph of a province's plan becomes.</summary>
     public static string Sentence(string text, string province = "tỉnh Lai Châu", string unit = BinhLu, LocalizationAnswers? answers = null) =>
         string.Join('\n', Lines(Plan(ParentOf(province, text), unit, answers).Document).Skip(3));
+
+    private static ImmutableArray<Inline> Edit(ImmutableArray<Inline> inlines, string old, string text) =>
+        [.. inlines.Select(inline => inline is TextSpan span ? span with { Text = span.Text.Replace(old, text, StringComparison.Ordinal) } : inline)];
 
     private static IEnumerable<Section> Sections(string[] paragraphs)
     {

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using ThiDua.Documents;
+using ThiDua.Documents.Blocks;
+using ThiDua.Documents.Citations;
+using ThiDua.Documents.Diagnostics;
+using ThiDua.Documents.Inlines;
+using ThiDua.Localization.Changes;
+
+namespace ThiDua.Localization.Rebasing;
+
+/// <summary>
+/// Puts an edited local plan on a new version of the superior's: what the clerk edited stays, what the superior changed is taken over, and
+/// where both changed the same words the clerk's stand and a question says what the superior has now.
+/// </summary>
+/// <param name="localizer">Makes local plans.</param>
+public sealed class PlanRebaser(PlanLocalizer localizer)
+{
+    private const string Rule = "CAP-NHAT";
+
+    /// <summary>Rebases a plan.</summary>
+    /// <returns>The plan on the new version, with the changes of its localization; or errors as of <see cref="PlanLocalizer.Localize"/>.</returns>
+    public Result<LocalizedPlan> Rebase(RebaseRequest request)
+    {
+        // Decisions on sentences of the new version fit no question of the old one, and the other way round: both are told of the new one only.
+        var old = localizer.Localize(new LocalizationRequest(request.OldParent, request.Frame, request.Answers));
+        var next = localizer.Localize(new LocalizationRequest(request.NewParent, request.Frame, request.Answers));
+        if (!old.Succeeded || !next.Succeeded)
+        {
+            return Result<LocalizedPlan>.Failure([.. next.Diagnostics, .. old.Diagnostics.Where(fault => !next.Diagnostics.Contains(fault))]);
+        }
+
+        var (was, own, now) = (old.Value.Document, request.Local, next.Value.Document);
+        var questions = new List<Question>();
+        var document = now with
+        {
+            Header = now.Header with
+            {
+                Number = Pick(was.Header.Number, own.Header.Number, now.Header.Number),
+                Date = Pick(was.Header.Date, own.Header.Date, now.Header.Date),
+            },
+            Subject = Text(was.Subject.ToPlainText(), own.Subject.ToPlainText(), now.Subject.ToPlainText(), "subject", questions) is { } subject ? [new TextSpan(subject)] : now.Subject,
+            Body = Body(was.Body, own.Body, now.Body, questions),
+            Recipients = Same(was, own, document => document.Recipients is { } list ? [.. list.Entries, list.Archive.ToString()] : []) ? now.Recipients : own.Recipients,
+            Signatures = Same(was, own, document => [.. document.Signatures.SelectMany(block => block.AuthorityLines.Append(block.Name))]) ? now.Signatures : own.Signatures,
+        };
+        return Result<LocalizedPlan>.Success(
+            next.Value with { Document = document, Questions = [.. questions, .. next.Value.Questions] }, next.Diagnostics);
+    }
+
+    private static ImmutableArray<Block> Body(ImmutableArray<Block> was, ImmutableArray<Block> own, ImmutableArray<Block> now, List<Question> questions)
+    {
+        var ids = new StableId();
+        var lines = ThreeWay.Merge(PlanLines.Of(was), PlanLines.Of(own), PlanLines.Of(now), line => line.Key);
+        var olds = PlanLines.Of(was);
+        return PlanLines.ToBlocks([.. lines.Select((line, i) =>
+        {
+            if (line.Other is not { } other)
+            {
+                return line.Item;
+            }
+
+            var old = olds.MaxBy(candidate => Alignment.Likeness(candidate.Key, line.Item.Key))!;
+            if (WordMerge.Merge(old.Key, line.Item.Key, other.Key) is { } words && With(line.Item, words) is { } merged)
+            {
+                return merged;
+            }
+
+            questions.Add(Conflict(ids.Of(Rule, line.Item.Key, other.Key), Drafting.PlanDraft.Item("lines", i), line.Item.Key, other.Key));
+            return line.Item;
+        })]);
+    }
+
+    /// <summary>A line with other words; null when its words are of more than one text.</summary>
+    private static PlanLine? With(PlanLine line, string words) => line.Block switch
+    {
+        Section { Title.IsEmpty: true } section => line with { Block = section with { Text = CitationFinder.Split(words) } },
+        Section { Text.IsEmpty: true } section => line with { Block = section with { Title = CitationFinder.Split(words) } },
+        Paragraph => line with { Block = new Paragraph(CitationFinder.Split(words)) },
+        _ => null,
+    };
+
+    /// <summary>The words of a single text; null for those of the new version.</summary>
+    private static string? Text(string was, string own, string now, string path, List<Question> questions)
+    {
+        if (own == was || own == now)
+        {
+            return null;
+        }
+
+        if (now == was || WordMerge.Merge(was, own, now) is null)
+        {
+            if (now != was)
+            {
+                questions.Add(Conflict(new StableId().Of(Rule, own, now), path, own, now));
+            }
+
+            return own;
+        }
+
+        return WordMerge.Merge(was, own, now);
+    }
+
+    private static Question Conflict(string id, string path, string own, string now) => new(
+        id, Rule, path, own, "Câu này đã được sửa ở địa phương, và kế hoạch mới của cấp trên cũng đổi. Lời của địa phương được giữ; hãy xem lại.",
+        [new Choice("own", "Giữ lời của địa phương", own), new Choice("next", "Theo kế hoạch mới", now)], "own")
+    {
+        Words = own,
+    };
+
+    private static T Pick<T>(T was, T own, T now)
+        where T : class => own.Equals(was) ? now : own;
+
+    private static bool Same(OfficialDocument was, OfficialDocument own, Func<OfficialDocument, IEnumerable<string>> lines) =>
+        lines(was).Select(line => line.TrimEnd(';', '.', ' ')).SequenceEqual(lines(own).Select(line => line.TrimEnd(';', '.', ' ')), StringComparer.Ordinal);
+}
