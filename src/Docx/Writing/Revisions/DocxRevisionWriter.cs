@@ -15,7 +15,7 @@ public static class DocxRevisionWriter
     /// <param name="before">The earlier version.</param>
     /// <param name="after">The later version.</param>
     /// <param name="notes">Reasons of changes, which become comments.</param>
-    /// <param name="date">When the changes are said to have been made.</param>
+    /// <param name="date">When the changes are said to have been made; some stand two minutes later, which keeps neighbours apart.</param>
     /// <exception cref="ArgumentException">One has pages that do not flow: certificates are not compared.</exception>
     public static RevisedFile Write(FormattedDocument before, FormattedDocument after, ImmutableArray<RevisionNote> notes, DateTimeOffset date) =>
         Write(DocumentComparer.Compare(before, after), notes, date);

@@ -14,9 +14,17 @@ namespace ThiDua.Docx.Writing.Revisions;
 /// <param name="notes">The places of the comments.</param>
 internal sealed class RevisedParagraphWriter(XmlWriter xml, BlockWriter blocks, ImageWriter images, RevisionXml revisions, NotePlaces notes)
 {
+    private Change _lastEnd;
+
     /// <summary>A paragraph, with the section's properties if it ends one.</summary>
     public void Write(MarkedParagraph paragraph, Action? sectionProperties)
     {
+        if (_lastEnd != Change.Kept && Ends(paragraph).First == _lastEnd)
+        {
+            revisions.SetApart();
+        }
+
+        _lastEnd = paragraph.Mark == Change.Kept ? Ends(paragraph).Last : Change.Kept;
         blocks.Start(paragraph.Layout, revisions.Of(paragraph.Mark), sectionProperties);
         foreach (var content in paragraph.Contents)
         {
@@ -24,6 +32,13 @@ internal sealed class RevisedParagraphWriter(XmlWriter xml, BlockWriter blocks, 
         }
 
         xml.End();
+    }
+
+    /// <summary>What became of the beginning of a paragraph and of its end before the mark.</summary>
+    private static (Change First, Change Last) Ends(MarkedParagraph paragraph)
+    {
+        var runs = paragraph.Contents.SelectMany(content => content.Runs).ToList();
+        return runs.Count == 0 ? (paragraph.Mark, Change.Kept) : (runs[0].Change, runs[^1].Change);
     }
 
     private void Write(ComparedParagraph paragraph, Role role)
