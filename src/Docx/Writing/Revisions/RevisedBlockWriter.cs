@@ -15,6 +15,7 @@ internal sealed class RevisedBlockWriter(XmlWriter xml, BlockWriter blocks, Revi
     private readonly TableWriter _tables = new(xml);
     private readonly List<ComparedParagraph> _run = [];
     private bool _first = true;
+    private bool _behindTable;
 
     /// <summary>The blocks of a document; the last is the end of its last section.</summary>
     public void WriteBody(ImmutableArray<ComparedBlock> document)
@@ -45,8 +46,10 @@ internal sealed class RevisedBlockWriter(XmlWriter xml, BlockWriter blocks, Revi
                 _run.Add(paragraph);
                 return true;
             case ComparedTable table:
+                PartTables();
                 Flush(ParagraphMarks.ToLast);
                 Write(table);
+                _behindTable = true;
                 return false;
             case ComparedSectionEnd end:
                 Write(end);
@@ -76,6 +79,18 @@ internal sealed class RevisedBlockWriter(XmlWriter xml, BlockWriter blocks, Revi
         }
 
         _first = false;
+        _behindTable = false;
+    }
+
+    /// <summary>
+    /// Puts a line between a table and the one that takes its place: word processors take tables without a paragraph between them for one.
+    /// </summary>
+    private void PartTables()
+    {
+        if (_behindTable && _run.Count == 0)
+        {
+            paragraphs.Write(EndLine(Change.Removed), null);
+        }
     }
 
     private void Flush(Func<List<ComparedParagraph>, IEnumerable<MarkedParagraph>> marks)

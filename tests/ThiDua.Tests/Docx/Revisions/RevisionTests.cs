@@ -53,6 +53,20 @@ public sealed class RevisionTests
         }
     }
 
+    [Fact]
+    public void Between_a_table_and_the_one_in_its_place_stands_a_line()
+    {
+        var plan = RevisionPairs.Tree("binh-lu-2026");
+        var edits = new TreeEdits(1);
+
+        var file = Write(
+            RevisionPairs.Format(plan with { Body = plan.Body.Insert(1, edits.Table(3)) }), RevisionPairs.Format(plan with { Body = plan.Body.Insert(1, edits.Table(5)) }));
+
+        var tables = TrackedChanges.Load(file).Descendants().Where(e => e.Name.LocalName == "tbl").ToList();
+        Assert.Equal(4, tables.Count);
+        Assert.All(tables, table => Assert.NotEqual("tbl", table.ElementsAfterSelf().First().Name.LocalName));
+    }
+
     [Theory]
     [MemberData(nameof(Plans))]
     public void A_document_that_did_not_change_has_no_changes(string name, string other)
