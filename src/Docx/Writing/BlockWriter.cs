@@ -13,87 +13,107 @@ internal sealed class BlockWriter(XmlWriter xml, StyleSheet styles, ImageWriter 
     /// <summary>A block.</summary>
     public void Write(FormattedBlock block)
     {
-        switch (block)
+        if (block is FormattedTable table)
         {
-            case FormattedParagraph paragraph:
-                Write(paragraph, null);
-                break;
-            case RuledLine line:
-                Write(line);
-                break;
-            case FormattedImage image:
-                Write(image);
-                break;
-            case FormattedTable table:
-                new TableWriter(xml, this).Write(table);
-                break;
-            default:
-                throw new NotSupportedException($"No writer for {block.GetType().Name}.");
+            new TableWriter(xml).Write(table, Write);
+        }
+        else
+        {
+            Write(block, null);
         }
     }
 
-    /// <summary>A paragraph, with the section's properties if it ends one.</summary>
-    public void Write(FormattedParagraph paragraph, Action? sectionProperties)
+    /// <summary>A paragraph, ruled line or image, with the section's properties if it ends one.</summary>
+    public void Write(FormattedBlock block, Action? sectionProperties)
     {
-        var style = styles[paragraph.Role];
-        xml.Start("p");
-        xml.Start("pPr");
-        xml.Value("pStyle", style.Role.ToString());
-        ParagraphProperties.WriteDifference(xml, paragraph.Format, style.Paragraph);
-        sectionProperties?.Invoke();
-        xml.End();
-        foreach (var run in paragraph.Runs)
+        Start(block, null, sectionProperties);
+        if (block is FormattedParagraph paragraph)
         {
-            Write(run, style.Character);
+            foreach (var run in paragraph.Runs)
+            {
+                Write(run, paragraph.Role);
+            }
+        }
+        else if (block is FormattedImage image)
+        {
+            images.Write(image);
         }
 
-        xml.End();
-    }
-
-    /// <summary>
-    /// An image alone in its paragraph. Word processors differ in whether the paragraph mark has room below the baseline there, so
-    /// the mark is made tiny.
-    /// </summary>
-    private void Write(FormattedImage image)
-    {
-        xml.Start("p");
-        xml.Start("pPr");
-        xml.Value("pStyle", nameof(Role.Figure));
-        ParagraphProperties.WriteDifference(xml, image.Format, styles[Role.Figure].Paragraph);
-        RunProperties.WriteDifference(xml, new CharacterFormat(TinyHalfPoints), styles[Role.Figure].Character);
-        xml.End();
-        images.Write(image);
         xml.End();
     }
 
     /// <summary>The empty line that ends a section or document behind a table.</summary>
-    public void WriteEnd(Action? sectionProperties) =>
-        Write(new FormattedParagraph(Role.RuledLine, styles[Role.RuledLine].Paragraph, []), sectionProperties);
+    public FormattedParagraph EndLine => new(Role.RuledLine, styles[Role.RuledLine].Paragraph, []);
 
-    private void Write(FormattedRun run, CharacterFormat style)
+    /// <summary>Begins a paragraph, ruled line or image with its properties; what stands in it and its end are left to the caller.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="mark">Writes what became of the paragraph's mark, if something did.</param>
+    /// <param name="sectionProperties">Writes the properties of the section, if the paragraph ends one.</param>
+    public void Start(FormattedBlock block, Action? mark, Action? sectionProperties)
     {
-        xml.Start("r");
-        RunProperties.WriteDifference(xml, run.Format, style);
-        var text = run.Text.AsSpan();
-        for (var at = text.IndexOf('\n'); at >= 0; at = text.IndexOf('\n'))
+        var style = styles[RoleOf(block)];
+        xml.Start("p");
+        xml.Start("pPr");
+        xml.Value("pStyle", style.Role.ToString());
+        switch (block)
         {
-            WriteText(text[..at].ToString());
-            xml.Empty("br");
-            text = text[(at + 1)..];
+            case FormattedParagraph paragraph:
+                ParagraphProperties.WriteDifference(xml, paragraph.Format, style.Paragraph);
+                RunProperties.WriteDifference(xml, style.Character, style.Character, mark);
+                break;
+            case RuledLine line:
+                WriteBorder(line, style.Paragraph);
+                RunProperties.WriteDifference(xml, style.Character, style.Character, mark);
+                break;
+            case FormattedImage image:
+                // Word processors differ in whether the paragraph mark has room below the baseline beside an image, so the mark is made tiny.
+                ParagraphProperties.WriteDifference(xml, image.Format, style.Paragraph);
+                RunProperties.WriteDifference(xml, new CharacterFormat(TinyHalfPoints), style.Character, mark);
+                break;
+            default:
+                throw new NotSupportedException($"No writer for {block.GetType().Name}.");
         }
 
-        WriteText(text.Length == run.Text.Length ? run.Text : text.ToString());
+        sectionProperties?.Invoke();
         xml.End();
     }
 
-    private void WriteText(string text)
+    /// <summary>The role whose style a paragraph, ruled line or image has.</summary>
+    public static Role RoleOf(FormattedBlock block) => block switch
+    {
+        FormattedParagraph paragraph => paragraph.Role,
+        FormattedImage => Role.Figure,
+        _ => Role.RuledLine,
+    };
+
+    /// <summary>A stretch of text.</summary>
+    /// <param name="run">The text and its look.</param>
+    /// <param name="role">The role of the paragraph that it stands in.</param>
+    /// <param name="text">The element of its text: <c>t</c>, or <c>delText</c> for what is removed.</param>
+    public void Write(FormattedRun run, Role role, string text = "t")
+    {
+        xml.Start("r");
+        RunProperties.WriteDifference(xml, run.Format, styles[role].Character);
+        var rest = run.Text.AsSpan();
+        for (var at = rest.IndexOf('\n'); at >= 0; at = rest.IndexOf('\n'))
+        {
+            WriteText(rest[..at].ToString(), text);
+            xml.Empty("br");
+            rest = rest[(at + 1)..];
+        }
+
+        WriteText(rest.Length == run.Text.Length ? run.Text : rest.ToString(), text);
+        xml.End();
+    }
+
+    private void WriteText(string text, string element)
     {
         if (text.Length == 0)
         {
             return;
         }
 
-        xml.Start("t");
+        xml.Start(element);
         if (text[0] == ' ' || text[^1] == ' ')
         {
             xml.WriteAttributeString("xml", "space", null, "preserve");
@@ -107,11 +127,8 @@ internal sealed class BlockWriter(XmlWriter xml, StyleSheet styles, ImageWriter 
     /// A ruled line: the top border of an empty paragraph, cut to its length by equal indents, so that it is drawn alike
     /// by every word processor and does not depend on characters.
     /// </summary>
-    private void Write(RuledLine line)
+    private void WriteBorder(RuledLine line, ParagraphFormat style)
     {
-        xml.Start("p");
-        xml.Start("pPr");
-        xml.Value("pStyle", nameof(Role.RuledLine));
         if (line.KeepNext)
         {
             xml.Switch("keepNext", true);
@@ -125,11 +142,8 @@ internal sealed class BlockWriter(XmlWriter xml, StyleSheet styles, ImageWriter 
         xml.Attribute("color", "auto");
         xml.End();
         xml.End();
-        var style = styles[Role.RuledLine].Paragraph;
         ParagraphProperties.WriteDifference(
             xml, style with { Before = line.GapAbove, Left = line.Indent, Right = line.Indent }, style);
-        xml.End();
-        xml.End();
     }
 
     /// <summary>The unit of border widths.</summary>

@@ -56,17 +56,17 @@ internal static class DocumentPart
 
         if (inParagraph)
         {
-            blocks.Write((FormattedParagraph)section.Blocks[^1], () => SectionProperties.Write(xml, section.Page, first));
+            blocks.Write(section.Blocks[^1], () => SectionProperties.Write(xml, section.Page, first));
         }
         else if (!last)
         {
-            blocks.WriteEnd(() => SectionProperties.Write(xml, section.Page, first));
+            blocks.Write(blocks.EndLine, () => SectionProperties.Write(xml, section.Page, first));
         }
         else
         {
             if (count == 0 || section.Blocks[^1] is FormattedTable)
             {
-                blocks.WriteEnd(null);
+                blocks.Write(blocks.EndLine);
             }
 
             SectionProperties.Write(xml, section.Page, first);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using ThiDua.Formats.Formatted;
 using ThiDua.Formats.Images;
 
@@ -10,12 +9,29 @@ namespace ThiDua.Docx.Writing;
 internal sealed class MediaParts
 {
     private const string Type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
-    private const string RelationshipsEnd = "</Relationships>";
 
     private readonly Dictionary<ImageData, int> _numbers = [];
 
-    /// <summary>Finds the images of a document.</summary>
-    public MediaParts(FormattedDocument document)
+    /// <summary>Finds the images of one or more documents.</summary>
+    public MediaParts(params ReadOnlySpan<FormattedDocument> documents)
+    {
+        foreach (var document in documents)
+        {
+            Collect(document);
+        }
+    }
+
+    /// <summary>Name in the package and image.</summary>
+    public IEnumerable<(string Name, ImageData Image)> All => _numbers.Select(entry => ("word/" + Target(entry.Key, entry.Value), entry.Key));
+
+    /// <summary>The relationship from the document to an image.</summary>
+    public string Relationship(ImageData image) => Id(_numbers[image]);
+
+    /// <summary>The relationships from the document to its images.</summary>
+    public IEnumerable<string> Relationships => _numbers.Select(entry =>
+        $"""<Relationship Id="{Id(entry.Value)}" Type="{Type}" Target="{Target(entry.Key, entry.Value)}"/>""");
+
+    private void Collect(FormattedDocument document)
     {
         foreach (var section in document.Sections)
         {
@@ -28,26 +44,6 @@ internal sealed class MediaParts
                 }
             }
         }
-    }
-
-    /// <summary>Name in the package and image.</summary>
-    public IEnumerable<(string Name, ImageData Image)> All => _numbers.Select(entry => ("word/" + Target(entry.Key, entry.Value), entry.Key));
-
-    /// <summary>The relationship from the document to an image.</summary>
-    public string Relationship(ImageData image) => Id(_numbers[image]);
-
-    /// <summary>The relationships of the document, with those to its images.</summary>
-    public byte[] AddTo(byte[] relationships)
-    {
-        if (_numbers.Count == 0)
-        {
-            return relationships;
-        }
-
-        var added = _numbers.Select(entry =>
-            $"""  <Relationship Id="{Id(entry.Value)}" Type="{Type}" Target="{Target(entry.Key, entry.Value)}"/>""" + "\n");
-        var text = Encoding.UTF8.GetString(relationships);
-        return Encoding.UTF8.GetBytes(text.Replace(RelationshipsEnd, string.Concat(added) + RelationshipsEnd, StringComparison.Ordinal));
     }
 
     private void Collect(ImmutableArray<FormattedBlock> blocks)

@@ -19,15 +19,20 @@ internal static class RunProperties
         WriteSize(xml, format.HalfPoints);
     }
 
-    /// <summary>What a run has different from its paragraph's style.</summary>
-    public static void WriteDifference(XmlWriter xml, CharacterFormat format, CharacterFormat style)
+    /// <summary>What a run, or the mark of a paragraph, has different from its paragraph's style.</summary>
+    /// <param name="xml">The part.</param>
+    /// <param name="format">The run's look.</param>
+    /// <param name="style">The style's look.</param>
+    /// <param name="mark">Writes what became of a paragraph's mark, if something did.</param>
+    public static void WriteDifference(XmlWriter xml, CharacterFormat format, CharacterFormat style, Action? mark = null)
     {
-        if (format == style)
+        if (format == style && mark is null)
         {
             return;
         }
 
         xml.Start("rPr");
+        mark?.Invoke();
         if (format.Bold != style.Bold)
         {
             WriteBold(xml, format.Bold);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Text;
 
 namespace ThiDua.Docx.Writing;
 
@@ -15,7 +16,6 @@ internal static class StaticParts
     /// <summary>Name in the package and bytes.</summary>
     public static ImmutableArray<(string Name, byte[] Content)> All { get; } =
     [
-        Read("[Content_Types].xml", "content-types.xml"),
         Read("_rels/.rels", "package-relationships.xml"),
         Read("word/settings.xml", "settings.xml"),
         Read("word/fontTable.xml", "font-table.xml"),
@@ -23,8 +23,24 @@ internal static class StaticParts
         Read("word/header2.xml", "empty-header.xml"),
     ];
 
+    /// <summary>The content types of a document without further parts.</summary>
+    public static (string Name, byte[] Content) ContentTypes { get; } = Read("[Content_Types].xml", "content-types.xml");
+
     /// <summary>The relationships of a document without images.</summary>
     public static (string Name, byte[] Content) DocumentRelationships { get; } = Read("word/_rels/document.xml.rels", "document-relationships.xml");
+
+    /// <summary>A part with more elements at the end of its root.</summary>
+    public static byte[] Extend(byte[] part, IEnumerable<string> elements)
+    {
+        var added = string.Concat(elements.Select(element => $"  {element}\n"));
+        if (added.Length == 0)
+        {
+            return part;
+        }
+
+        var text = Encoding.UTF8.GetString(part);
+        return Encoding.UTF8.GetBytes(text.Insert(text.LastIndexOf("</", StringComparison.Ordinal), added));
+    }
 
     private static (string Name, byte[] Content) Read(string name, string resource)
     {

@@ -5,9 +5,30 @@ using ThiDua.Formats.Measures;
 namespace ThiDua.Docx.Writing;
 
 /// <summary>Writes tables (<c>w:tbl</c>) with fixed column widths.</summary>
-internal sealed class TableWriter(XmlWriter xml, BlockWriter blocks)
+internal sealed class TableWriter(XmlWriter xml)
 {
-    public void Write(FormattedTable table)
+    /// <summary>A table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="write">Writes a block in a cell.</param>
+    public void Write(FormattedTable table, Action<FormattedBlock> write)
+    {
+        Start(table);
+        foreach (var row in table.Rows)
+        {
+            WriteRow(table, row, null, cell =>
+            {
+                foreach (var block in row.Cells[cell].Blocks)
+                {
+                    write(block);
+                }
+            });
+        }
+
+        xml.End();
+    }
+
+    /// <summary>Begins a table with its properties and columns; its rows and its end are left to the caller.</summary>
+    public void Start(FormattedTable table)
     {
         xml.Start("tbl");
         WriteProperties(table);
@@ -17,12 +38,6 @@ internal sealed class TableWriter(XmlWriter xml, BlockWriter blocks)
             xml.Start("gridCol");
             xml.Attribute("w", width.Twips);
             xml.End();
-        }
-
-        xml.End();
-        foreach (var row in table.Rows)
-        {
-            WriteRow(table, row);
         }
 
         xml.End();
@@ -67,10 +82,15 @@ internal sealed class TableWriter(XmlWriter xml, BlockWriter blocks)
         xml.End();
     }
 
-    private void WriteRow(FormattedTable table, FormattedRow row)
+    /// <summary>A row.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="change">Writes what became of the row, if something did.</param>
+    /// <param name="content">Writes what stands in the cell of a number from 0.</param>
+    public void WriteRow(FormattedTable table, FormattedRow row, Action? change, Action<int> content)
     {
         xml.Start("tr");
-        if (row.KeepWhole || row.RepeatAsHeader)
+        if (row.KeepWhole || row.RepeatAsHeader || change is not null)
         {
             xml.Start("trPr");
             if (row.KeepWhole)
@@ -83,20 +103,23 @@ internal sealed class TableWriter(XmlWriter xml, BlockWriter blocks)
                 xml.Empty("tblHeader");
             }
 
+            change?.Invoke();
             xml.End();
         }
 
         var column = 0;
-        foreach (var cell in row.Cells)
+        for (var i = 0; i < row.Cells.Length; i++)
         {
-            WriteCell(cell, table.ColumnWidths.AsSpan().Slice(column, cell.ColumnSpan));
-            column += cell.ColumnSpan;
+            StartCell(row.Cells[i], table.ColumnWidths.AsSpan().Slice(column, row.Cells[i].ColumnSpan));
+            content(i);
+            xml.End();
+            column += row.Cells[i].ColumnSpan;
         }
 
         xml.End();
     }
 
-    private void WriteCell(FormattedCell cell, ReadOnlySpan<Length> widths)
+    private void StartCell(FormattedCell cell, ReadOnlySpan<Length> widths)
     {
         xml.Start("tc");
         xml.Start("tcPr");
@@ -120,12 +143,6 @@ internal sealed class TableWriter(XmlWriter xml, BlockWriter blocks)
         if (cell.Centered)
         {
             xml.Value("vAlign", "center");
-        }
-
-        xml.End();
-        foreach (var block in cell.Blocks)
-        {
-            blocks.Write(block);
         }
 
         xml.End();

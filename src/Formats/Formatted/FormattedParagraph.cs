@@ -9,6 +9,9 @@ namespace ThiDua.Formats.Formatted;
 /// <param name="Runs">Its text.</param>
 public sealed record FormattedParagraph(Role Role, ParagraphFormat Format, ImmutableArray<FormattedRun> Runs) : FormattedBlock
 {
+    /// <summary>How many characters at its beginning are its marker ("2.1. ", "a) ", "- ") and no words of the author; 0 without one.</summary>
+    public int MarkerLength { get; init; }
+
     /// <summary>Its text without any look.</summary>
     public string Text => Runs.Length == 1 ? Runs[0].Text : string.Concat(Runs.Select(r => r.Text));
 }

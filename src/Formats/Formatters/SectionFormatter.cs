@@ -51,7 +51,8 @@ internal static class SectionFormatter
 
         var runs = ImmutableArray.CreateBuilder<FormattedRun>();
         var marker = MarkerText.Of(section.Marker, label);
-        context.AddRun(runs, marker.Length == 0 ? "" : marker + " ", titleLook, place);
+        var lead = marker.Length == 0 ? "" : marker + " ";
+        context.AddRun(runs, lead, titleLook, place);
         context.AddRuns(runs, section.Title, titleLook, place + ".title");
         if (titled && !alone)
         {
@@ -61,7 +62,7 @@ internal static class SectionFormatter
         context.AddRuns(runs, section.Text, textLook, place + ".text");
         var outline = style.Paragraph.Outline == 0 || !titled ? 0 : alone ? Math.Min(depth, 9) : style.Paragraph.Outline;
         var format = outline == style.Paragraph.Outline ? style.Paragraph : style.Paragraph with { Outline = outline };
-        var paragraph = new FormattedParagraph(role, format, runs.ToImmutable());
+        var paragraph = new FormattedParagraph(role, format, runs.ToImmutable()) { MarkerLength = lead.Length };
         return section.Marker == Marker.Roman && alone ? InCapitals(paragraph) : paragraph;
     }
 

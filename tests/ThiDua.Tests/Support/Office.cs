@@ -22,7 +22,7 @@ internal static class Office
                 File.WriteAllBytes(path, content);
                 return path;
             }).ToList();
-            Run(folder.FullName, inputs);
+            Run(folder.FullName, ["--convert-to", "pdf", "--outdir", folder.FullName, .. inputs]);
             return [.. inputs.Select(input => File.ReadAllBytes(Path.ChangeExtension(input, "pdf")))];
         }
         finally
@@ -31,11 +31,11 @@ internal static class Office
         }
     }
 
-    private static void Run(string folder, IEnumerable<string> inputs)
+    /// <summary>Runs LibreOffice with a profile in a folder.</summary>
+    public static void Run(string folder, params IEnumerable<string> arguments)
     {
         var profile = new Uri(Path.Combine(folder, "profile")).AbsoluteUri;
-        var start = new ProcessStartInfo(
-            "soffice", ["--headless", $"-env:UserInstallation={profile}", "--convert-to", "pdf", "--outdir", folder, .. inputs])
+        var start = new ProcessStartInfo("soffice", ["--headless", $"-env:UserInstallation={profile}", .. arguments])
         {
             RedirectStandardOutput = true,
         };

@@ -7,6 +7,7 @@ namespace ThiDua.Docx.Reading.Raw;
 /// <summary>Reads the blocks of a Word file in reading order; a text box stands before the paragraph it is anchored in.</summary>
 internal sealed class RawReader(StyleTable styles, NumberingTable numbering, NoteTable notes)
 {
+    private readonly List<RawRun> _open = [];
     private bool _breakNext;
 
     /// <summary>The blocks of a body, cell or text box.</summary>
@@ -26,8 +27,8 @@ internal sealed class RawReader(StyleTable styles, NumberingTable numbering, Not
                 case "p":
                     ReadParagraph(element, blocks);
                     break;
-                case "tbl":
-                    blocks.Add(ReadTable(element) with { BeginsPage = TakeBreak() });
+                case "tbl" when ReadTable(element) is { Rows.Length: > 0 } table:
+                    blocks.Add(table with { BeginsPage = TakeBreak() });
                     break;
                 case "sdt":
                     Read(element.Child("sdtContent") ?? element, blocks);
@@ -51,11 +52,18 @@ internal sealed class RawReader(StyleTable styles, NumberingTable numbering, Not
     {
         var own = paragraph.Child("pPr");
         var style = own.Child("pStyle").Val();
-        var runs = new RunReader(styles, notes, style);
+        var runs = new RunReader(styles, notes, style, _open);
         runs.Read(paragraph);
+        _open.Clear();
         foreach (var box in runs.TextBoxes)
         {
             blocks.AddRange(Read(box));
+        }
+
+        if (JoinsNext(paragraph))
+        {
+            _open.AddRange(runs.Runs);
+            return;
         }
 
         var label = Label(own);
@@ -85,9 +93,18 @@ internal sealed class RawReader(StyleTable styles, NumberingTable numbering, Not
         _breakNext |= (runs.HasPageBreak && (!leads || text.IsEmpty)) || own.Child("sectPr") is { } section && section.Child("type").Val() != "continuous";
     }
 
+    /// <summary>
+    /// Whether a change took the mark of a paragraph away, so that its text goes on in the next (ISO/IEC 29500-1, 17.13.5.15); before a table
+    /// there is none to go on in.
+    /// </summary>
+    private static bool JoinsNext(XElement paragraph) =>
+        paragraph.Child("pPr").Child("rPr").Child("del") is not null && paragraph.ElementsAfterSelf().FirstOrDefault(IsBlock)?.Name.LocalName == "p";
+
+    private static bool IsBlock(XElement element) => element.Name.LocalName is "p" or "tbl" or "sdt" or "sectPr";
+
     private RawTable ReadTable(XElement table)
     {
-        var rows = table.Elements().SelectMany(Rows).Select(row => new RawRow(
+        var rows = table.Elements().SelectMany(Rows).Where(row => !IsRemoved(row)).Select(row => new RawRow(
             [.. row.Elements().SelectMany(Cells).Select(ReadCell)], row.Child("trPr").Switch("tblHeader") == true)).ToImmutableArray();
         var borders = table.Child("tblPr").Child("tblBorders");
         var lined = borders is not null
@@ -105,6 +122,18 @@ internal sealed class RawReader(StyleTable styles, NumberingTable numbering, Not
         "sdt" or "sdtContent" or "customXml" or "ins" => element.Elements().SelectMany(Rows),
         _ => [],
     };
+
+    /// <summary>Whether a change took a row away; its words are told as those of other changes are.</summary>
+    private bool IsRemoved(XElement row)
+    {
+        if (row.Child("trPr").Child("del") is null)
+        {
+            return false;
+        }
+
+        notes.Deleted(string.Concat(row.Descendants().Where(e => e.Name.LocalName is "delText" or "t").Select(e => e.Value)));
+        return true;
+    }
 
     private static IEnumerable<XElement> Cells(XElement element) => element.Name.LocalName switch
     {

@@ -10,9 +10,10 @@ namespace ThiDua.Docx.Reading.Raw;
 /// <param name="styles">Styles of the file.</param>
 /// <param name="notes">Texts that stand apart from the paragraphs.</param>
 /// <param name="style">Style of the paragraph.</param>
-internal sealed class RunReader(StyleTable styles, NoteTable notes, string style)
+/// <param name="open">Runs of paragraphs before it that go on in it.</param>
+internal sealed class RunReader(StyleTable styles, NoteTable notes, string style, IEnumerable<RawRun> open)
 {
-    private readonly List<RawRun> _runs = [];
+    private readonly List<RawRun> _runs = [.. open];
     private int _fieldDepth;
     private int _instructionDepth;
 
