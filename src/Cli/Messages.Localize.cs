@@ -7,6 +7,9 @@ internal static partial class Messages
     public const string ParentFileDescription = "Kế hoạch của cấp trên, tệp Word .docx";
     public const string LocalUnitDescription = "Xã, phường, đặc khu ban hành: tên kèm loại và tỉnh, hoặc mã";
     public const string AnswersDescription = "Tệp JSON trả lời: quyết định, chỉ tiêu của địa phương, số, chữ ký";
+    public const string OldParentDescription = "Kế hoạch cấp trên bản cũ, khi chuyển kế hoạch đã sửa sang bản mới (cùng --edited)";
+    public const string EditedDescription = "Kế hoạch của địa phương đã sửa tay, tệp Word .docx (cùng --old)";
+    public const string RebaseNeedsBoth = "Chuyển kế hoạch đã sửa sang bản mới của cấp trên cần cả --old và --edited.";
     public const string WaitingForLocalization = "Đang cụ thể hóa kế hoạch…";
     public const string MustAnswerMark = " (bắt buộc trước khi ký)";
     public const string TakenMark = " ✓";

@@ -20,4 +20,10 @@ public sealed partial class ThiDuaClient
     /// <param name="cancellationToken">Gives up.</param>
     public Task<LocalizeResponse> LocalizeAsync(LocalizeRequest request, CancellationToken cancellationToken = default) =>
         CallAsync(options => _localization.LocalizeAsync(request, options).ResponseAsync, cancellationToken);
+
+    /// <summary>Puts an edited local plan on a new version of the superior's.</summary>
+    /// <param name="request">The plan and the two versions.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<LocalizeResponse> RebaseAsync(RebaseRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync(options => _localization.RebaseAsync(request, options).ResponseAsync, cancellationToken);
 }

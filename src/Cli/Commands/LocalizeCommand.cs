@@ -22,6 +22,10 @@ internal sealed class LocalizeCommand
 
     private readonly Option<string?> _date = new("--date") { Description = Messages.DateDescription, HelpName = Messages.DateLabel };
 
+    private readonly Option<string?> _old = new("--old") { Description = Messages.OldParentDescription, HelpName = Messages.FileLabel };
+
+    private readonly Option<string?> _edited = new("--edited") { Description = Messages.EditedDescription, HelpName = Messages.FileLabel };
+
     private readonly Option<string?> _profileVersion = ProfileVersionOption.Create(Messages.ProfileVersionDescription);
 
     /// <summary>The command.</summary>
@@ -31,6 +35,7 @@ internal sealed class LocalizeCommand
         var command = new Command("localize", Messages.LocalizeDescription)
         {
             localize._file, localize._unit, localize._out, localize._data, localize._formats, localize._date, localize._profileVersion,
+            localize._old, localize._edited,
         };
         runner.Attach(command, localize.LocalizeAsync);
         return command;
@@ -43,6 +48,12 @@ internal sealed class LocalizeCommand
         var answers = parsed.GetValue(_data) is { } data ? await DataFile.ReadWithImagesAsync(data, _data.Name, context) : "";
         var profileVersion = ProfileVersionOption.Read(parsed.GetValue(_profileVersion), context.Problems);
         var bytes = await DataFile.ReadBinaryAsync(parsed.GetRequiredValue(_file), Messages.FileLabel, context) ?? [];
+        var (old, edited) = (await ReadAsync(_old, context), await ReadAsync(_edited, context));
+        if (old is null != edited is null)
+        {
+            context.Problems.Add(new Problem(old is null ? _old.Name : _edited.Name, Messages.RebaseNeedsBoth, "", "OPTION_MISSING"));
+        }
+
         context.RequireSoundInput();
         var request = new LocalizeRequest
         {
@@ -54,8 +65,13 @@ internal sealed class LocalizeCommand
             ProfileVersion = profileVersion,
         };
         await using var service = await ServiceConnection.OpenAsync(context);
-        var made = await context.Waiting.ForAsync(
-            Messages.WaitingForLocalization, () => service.CallAsync((client, cancellation) => client.LocalizeAsync(request, cancellation)));
+        var made = await context.Waiting.ForAsync(Messages.WaitingForLocalization, () => service.CallAsync((client, cancellation) => old is null
+            ? client.LocalizeAsync(request, cancellation)
+            : client.RebaseAsync(
+                new RebaseRequest { Target = request, OldFile = UnsafeByteOperations.UnsafeWrap(old), LocalFile = UnsafeByteOperations.UnsafeWrap(edited) }, cancellation)));
         context.Write(LocalizeReport.Save(made, parsed.GetRequiredValue(_out)));
     }
+
+    private static async Task<byte[]?> ReadAsync(Option<string?> option, CommandContext context) =>
+        context.Parsed.GetValue(option) is { } path ? await DataFile.ReadBinaryAsync(path, option.Name, context) ?? [] : null;
 }

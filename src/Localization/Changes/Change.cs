@@ -15,7 +15,7 @@ public sealed record Change(string Id, ChangeKind Kind, string Path, string Befo
     /// <summary>The whole text it stands in, as the superior has it.</summary>
     public string TextBefore { get; init; } = "";
 
-    /// <summary>The whole text it stands in, as the local plan has it.</summary>
+    /// <summary>The whole paragraph it stands in, as the local plan has it, without marker.</summary>
     public string TextAfter { get; init; } = "";
 
     /// <summary>Where it begins in <see cref="TextAfter"/>, counted in characters; in <see cref="TextBefore"/> for a whole paragraph left out.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ThiDua.Documents;
+using ThiDua.Documents.Blocks;
 using ThiDua.Localization.Drafting;
 using ThiDua.Rules.Frames;
 
@@ -66,7 +67,7 @@ internal static class ChangeList
 
     private static void OfText(TextPlace place, RevisedText text, StableId ids, ImmutableArray<Change>.Builder changes, IReadOnlySet<string> decided)
     {
-        var start = 0;
+        var (paragraph, start) = ParagraphOf(place, text);
         foreach (var piece in text.Pieces)
         {
             if (!piece.IsKept)
@@ -75,7 +76,7 @@ internal static class ChangeList
                 changes.Add(new Change(id, KindOf(piece), place.Path, piece.Before, piece.After, piece.Reasons)
                 {
                     TextBefore = text.Before,
-                    TextAfter = text.After,
+                    TextAfter = paragraph,
                     Start = start,
                     IsDecided = decided.Contains(id),
                 });
@@ -83,6 +84,18 @@ internal static class ChangeList
 
             start += piece.After.Length;
         }
+    }
+
+    /// <summary>The paragraph that a text is printed in, and where it begins there: of an item, title and text stand in one.</summary>
+    private static (string Paragraph, int Start) ParagraphOf(TextPlace place, RevisedText text)
+    {
+        var isItem = place.Block?.Marker is Marker.None or Marker.Letter or Marker.Dash or Marker.Plus or Marker.Article;
+        if (!isItem || place.Block is not { Source: Section, Texts: [{ After.Length: > 0 } title, { After.Length: > 0 } rest] })
+        {
+            return (text.After, 0);
+        }
+
+        return ($"{title.After} {rest.After}", place.Role == TextRole.Title ? 0 : title.After.Length + 1);
     }
 
     private static Change OfBlock(DraftBlock block, StableId ids, IReadOnlySet<string> decided)

@@ -40,33 +40,4 @@ internal static class Alignment
 
         return partners;
     }
-
-    /// <summary>How alike two texts are: the share of words in common.</summary>
-    public static double Likeness(string old, string text)
-    {
-        if (old == text)
-        {
-            return 1;
-        }
-
-        var (a, b) = (old.Split(' '), text.Split(' '));
-        if (Math.Min(a.Length, b.Length) * 3 < Math.Max(a.Length, b.Length))
-        {
-            return 0;
-        }
-
-        var counts = a.GroupBy(word => word, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        var common = 0;
-        foreach (var word in b)
-        {
-            if (counts.TryGetValue(word, out var left) && left > 0)
-            {
-                counts[word] = left - 1;
-                common++;
-            }
-        }
-
-        // Never as alike as the same text.
-        return 1.96 * common / (a.Length + b.Length);
-    }
 }

@@ -59,7 +59,8 @@ public sealed class PlanRebaser(PlanLocalizer localizer)
                 return line.Item;
             }
 
-            var old = olds.MaxBy(candidate => Alignment.Likeness(candidate.Key, line.Item.Key))!;
+            var bag = new WordBag(line.Item.Key);
+            var old = olds.MaxBy(candidate => WordBag.Likeness(new WordBag(candidate.Key), bag))!;
             if (WordMerge.Merge(old.Key, line.Item.Key, other.Key) is { } words && With(line.Item, words) is { } merged)
             {
                 return merged;

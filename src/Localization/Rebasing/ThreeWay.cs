@@ -17,8 +17,8 @@ internal static class ThreeWay
     public static List<Merged<T>> Merge<T>(IReadOnlyList<T> old, IReadOnlyList<T> own, IReadOnlyList<T> next, Func<T, string> key)
         where T : class
     {
-        var toOwn = Alignment.Of(old, own, (a, b) => Alignment.Likeness(key(a), key(b)));
-        var toNext = Alignment.Of(old, next, (a, b) => Alignment.Likeness(key(a), key(b)));
+        var bags = Bags(old);
+        var (toOwn, toNext) = (Alignment.Of(bags, Bags(own), WordBag.Likeness), Alignment.Of(bags, Bags(next), WordBag.Likeness));
         var merged = new List<Merged<T>>();
         var (atOwn, atNext) = (0, 0);
         for (var i = 0; i <= old.Count; i++)
@@ -47,6 +47,8 @@ internal static class ThreeWay
         }
 
         return merged;
+
+        List<WordBag> Bags(IReadOnlyList<T> items) => [.. items.Select(item => new WordBag(key(item)))];
     }
 
     private static void Settle<T>(T old, T? own, T? next, Func<T, string> key, List<Merged<T>> merged)

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using ThiDua.Docx.Reading;
+using ThiDua.Docx.Writing;
+using ThiDua.Docx.Writing.Revisions;
 using ThiDua.Documents.Diagnostics;
 using ThiDua.Documents.Parts;
 using ThiDua.Formats.Fonts;
 using ThiDua.Formats.Formatters;
 using ThiDua.Formats.Profile;
 using ThiDua.Localization;
+using ThiDua.Localization.Rebasing;
 using ThiDua.Rules.Frames;
 using ThiDua.Service.Pipeline;
 using ThiDua.Service.Profiles;
@@ -21,6 +24,9 @@ namespace ThiDua.Service.Localizing;
 /// <param name="time">Clock: a draft without any date takes its year from it.</param>
 public sealed class LocalizationPipeline(PlanLocalizer localizer, OutputWriter writer, AgencyProfiles profiles, TimeProvider time)
 {
+    /// <summary>Changes are dated by the day of issue, so that the same request gives the same bytes.</summary>
+    private static readonly TimeSpan VietNam = TimeSpan.FromHours(7);
+
     private const string JsonMediaType = "application/json";
 
     private readonly DataReader _reader = new(FontMetrics.TimesNewRoman.Covers);
@@ -31,10 +37,43 @@ public sealed class LocalizationPipeline(PlanLocalizer localizer, OutputWriter w
     public Result<LocalizeOutput> Localize(LocalizeJob job, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        var input = Read(job);
+        return input.Succeeded
+            ? Finish(job, input, localizer.Localize(new LocalizationRequest(input.Value.Parent, input.Value.Frame, input.Value.Answers)), cancellation)
+            : Result<LocalizeOutput>.Failure(input.Diagnostics);
+    }
+
+    /// <summary>Puts an edited local plan on a new version of the superior's.</summary>
+    /// <param name="job">The new version, and for whom.</param>
+    /// <param name="oldFile">The version that the local plan was made from.</param>
+    /// <param name="localFile">The local plan with its edits.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <returns>As <see cref="Localize"/>.</returns>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public Result<LocalizeOutput> Rebase(LocalizeJob job, byte[] oldFile, byte[] localFile, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var (input, old, local) = (Read(job), DocxReader.Read(oldFile), DocxReader.Read(localFile));
+        if (!input.Succeeded || !old.Succeeded || !local.Succeeded)
+        {
+            return Result<LocalizeOutput>.Failure(
+                [.. input.Succeeded ? [] : input.Diagnostics, .. Named(old, "old_file"), .. Named(local, "local_file")]);
+        }
+
+        var request = new RebaseRequest(old.Value.Document, input.Value.Parent, local.Value.Document, input.Value.Frame, input.Value.Answers);
+        return Finish(job, input, new PlanRebaser(localizer).Rebase(request), cancellation);
+    }
+
+    /// <summary>The faults of a file under its own name; none when it was read.</summary>
+    private static IEnumerable<Diagnostic> Named(Result<ReadDocument> read, string field) =>
+        read.Succeeded ? [] : read.Diagnostics.Select(fault => fault with { Path = field });
+
+    private Result<LocalizeInput> Read(LocalizeJob job)
+    {
         var data = _reader.Read(job.AnswersJson.Length == 0 ? "{}" : job.AnswersJson);
         if (!data.Succeeded)
         {
-            return Result<LocalizeOutput>.Failure(data.Diagnostics);
+            return Result<LocalizeInput>.Failure(data.Diagnostics);
         }
 
         var faults = AnswersReader.Check(data.Value).ToList();
@@ -48,17 +87,12 @@ public sealed class LocalizationPipeline(PlanLocalizer localizer, OutputWriter w
         var profile = unit.Succeeded ? profiles.Read(unit.Value.Code, job.ProfileVersion) : StoredProfile.None(job.Unit);
         faults.AddRange(profile.Diagnostics);
         var read = DocxReader.Read(job.File);
-        if (!read.Succeeded)
-        {
-            faults.AddRange(read.Diagnostics);
-        }
-
+        faults.AddRange(Named(read, "file"));
         if (faults.Any(fault => fault.Severity == Severity.Error) || !unit.Succeeded || !profile.Succeeded || !read.Succeeded)
         {
-            return Result<LocalizeOutput>.Failure(faults);
+            return Result<LocalizeInput>.Failure(faults);
         }
 
-        cancellation.ThrowIfCancellationRequested();
         var frame = FrameReader.Over(
             new FrameRequest
             {
@@ -70,21 +104,26 @@ public sealed class LocalizationPipeline(PlanLocalizer localizer, OutputWriter w
             },
             data.Value,
             images);
-        var plan = localizer.Localize(new LocalizationRequest(read.Value.Document, frame, AnswersReader.Read(data.Value)));
+        return Result<LocalizeInput>.Success(
+            new LocalizeInput(read.Value.Document, frame, AnswersReader.Read(data.Value), profile.Value.Version), read.Diagnostics);
+    }
+
+    private Result<LocalizeOutput> Finish(LocalizeJob job, Result<LocalizeInput> input, Result<LocalizedPlan> plan, CancellationToken cancellation)
+    {
         if (!plan.Succeeded)
         {
             return Result<LocalizeOutput>.Failure(plan.Diagnostics);
         }
 
         cancellation.ThrowIfCancellationRequested();
-        var files = Write(plan.Value, job.Formats);
+        var files = Write(plan.Value, job.Formats, input.Value!.Frame.On);
         return files.Succeeded
             ? Result<LocalizeOutput>.Success(
-                new LocalizeOutput(plan.Value, [.. files.Value], profile.Value.Version), [.. read.Diagnostics, .. plan.Diagnostics, .. files.Diagnostics])
+                new LocalizeOutput(plan.Value, [.. files.Value], input.Value.ProfileVersion), [.. input.Diagnostics, .. plan.Diagnostics, .. files.Diagnostics])
             : Result<LocalizeOutput>.Failure(files.Diagnostics);
     }
 
-    private Result<List<LocalizedFile>> Write(LocalizedPlan plan, ImmutableArray<OutputFormat> formats)
+    private Result<List<LocalizedFile>> Write(LocalizedPlan plan, ImmutableArray<OutputFormat> formats, DateOnly date)
     {
         var local = DocumentFormatter.Format(plan.Document, FormatProfile.Decree30);
         if (!local.Succeeded)
@@ -105,7 +144,20 @@ public sealed class LocalizationPipeline(PlanLocalizer localizer, OutputWriter w
             files.Add(new LocalizedFile(LocalizedFileKind.Plan, file.Value.FileName, file.Value.MediaType, file.Value.Content));
         }
 
+        var remarks = local.Diagnostics;
+        var parent = DocumentFormatter.Format(plan.Parent, FormatProfile.Decree30);
+        if (!parent.Succeeded)
+        {
+            remarks = remarks.Add(Diagnostic.Warning(
+                "TRACKED_NOT_MADE", "file", "Không tạo được bản theo dõi thay đổi: " + string.Join(" ", parent.Diagnostics), "Các tệp khác vẫn đủ; hãy xem báo cáo thay đổi."));
+        }
+        else
+        {
+            var tracked = DocxRevisionWriter.Write(parent.Value, local.Value, RevisionNotes.Of(plan), new DateTimeOffset(date, TimeOnly.MinValue, VietNam));
+            files.Add(new LocalizedFile(LocalizedFileKind.Tracked, name + "-theo-doi-thay-doi.docx", DocxWriter.MediaType, tracked.Content));
+        }
+
         files.Add(new LocalizedFile(LocalizedFileKind.Changes, name + "-thay-doi.json", JsonMediaType, ChangesJson.Write(plan)));
-        return Result<List<LocalizedFile>>.Success(files, local.Diagnostics);
+        return Result<List<LocalizedFile>>.Success(files, remarks);
     }
 }

@@ -24,6 +24,11 @@ internal static class LocalizationMapping
             : new LocalizeJob(request.File.ToByteArray(), request.Unit, request.IssueDate, request.AnswersJson, formats, request.ProfileVersion);
     }
 
+    /// <summary>What is wrong with the files of a request to rebase; the files themselves are read later.</summary>
+    public static IEnumerable<Diagnostic> Missing(V1.RebaseRequest request) =>
+        new[] { (request.OldFile, Name: "old_file"), (request.LocalFile, Name: "local_file") }
+            .Where(file => file.Item1.IsEmpty).Select(file => ImportMapping.FileMissing with { Path = file.Name });
+
     /// <summary>The answer.</summary>
     public static V1.LocalizeResponse Of(LocalizeOutput made, IEnumerable<Diagnostic> remarks) => new()
     {

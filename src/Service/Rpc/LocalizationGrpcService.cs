@@ -1,4 +1,5 @@
 using Grpc.Core;
+using ThiDua.Documents.Diagnostics;
 using ThiDua.Docx.Reading;
 using ThiDua.Service.Errors;
 using ThiDua.Service.Localizing;
@@ -24,17 +25,29 @@ public sealed class LocalizationGrpcService(LocalizationPipeline pipeline) : Loc
     }
 
     /// <inheritdoc />
-    public override async Task<LocalizeResponse> Localize(LocalizeRequest request, ServerCallContext context)
+    public override Task<LocalizeResponse> Localize(LocalizeRequest request, ServerCallContext context)
     {
         var job = LocalizationMapping.Read(request);
-        if (!job.Succeeded)
-        {
-            throw RpcFailure.From(job.Diagnostics);
-        }
+        return job.Succeeded
+            ? MakeAsync(cancellation => pipeline.Localize(job.Value, cancellation), context)
+            : throw RpcFailure.From(job.Diagnostics);
+    }
 
-        // As with documents: waiting from outside lets the call end at the moment of its deadline.
+    /// <inheritdoc />
+    public override Task<LocalizeResponse> Rebase(RebaseRequest request, ServerCallContext context)
+    {
+        var job = LocalizationMapping.Read(request.Target ?? new LocalizeRequest());
+        var missing = LocalizationMapping.Missing(request).ToList();
+        return job.Succeeded && missing.Count == 0
+            ? MakeAsync(cancellation => pipeline.Rebase(job.Value, request.OldFile.ToByteArray(), request.LocalFile.ToByteArray(), cancellation), context)
+            : throw RpcFailure.From([.. job.Diagnostics, .. missing]);
+    }
+
+    /// <summary>As with documents: waiting from outside lets the call end at the moment of its deadline.</summary>
+    private static async Task<LocalizeResponse> MakeAsync(Func<CancellationToken, Result<LocalizeOutput>> make, ServerCallContext context)
+    {
         var cancellation = context.CancellationToken;
-        var made = await Task.Run(() => pipeline.Localize(job.Value, cancellation), cancellation).WaitAsync(cancellation);
+        var made = await Task.Run(() => make(cancellation), cancellation).WaitAsync(cancellation);
         return made.Succeeded ? LocalizationMapping.Of(made.Value, made.Diagnostics) : throw RpcFailure.From(made.Diagnostics);
     }
 }

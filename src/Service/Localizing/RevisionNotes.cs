@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using ThiDua.Docx.Writing.Revisions;
+using ThiDua.Localization;
+using ThiDua.Localization.Changes;
+
+namespace ThiDua.Service.Localizing;
+
+/// <summary>The reasons of changes as comments of a Word file.</summary>
+internal static class RevisionNotes
+{
+    /// <summary>A note for each change of the content; the frame as a whole is derived and needs none.</summary>
+    public static ImmutableArray<RevisionNote> Of(LocalizedPlan plan)
+    {
+        var notes = ImmutableArray.CreateBuilder<RevisionNote>();
+        foreach (var change in plan.Changes.Where(change => (change.TextAfter.Length > 0 || change.TextBefore.Length > 0) && !IsFrame(change)))
+        {
+            var removed = change.TextAfter.Length == 0;
+            notes.Add(new RevisionNote(removed ? change.TextBefore : change.TextAfter, change.Start, removed ? change.Before.Length : change.After.Length, removed, Text(change)));
+        }
+
+        return notes.ToImmutable();
+    }
+
+    private static bool IsFrame(Change change) => change.Reasons.All(reason => change.Path is "recipients" or "signatures" || change.Path.StartsWith("header.", StringComparison.Ordinal));
+
+    private static string Text(Change change) => string.Join('\n', change.Reasons.Select(reason =>
+        reason.Text + (reason.Clause.Length == 0 ? "" : $" ({reason.Clause})")).Append($"Mã: {change.Id}"));
+}
