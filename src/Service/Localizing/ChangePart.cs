@@ -7,6 +7,9 @@ namespace ThiDua.Service.Localizing;
 /// <summary>The part of a report that shows the changes, in the order of the document, each within its sentence.</summary>
 internal static class ChangePart
 {
+    /// <summary>How much of a long sentence is shown on each side of a change, counted in characters.</summary>
+    private const int Most = 300;
+
     /// <summary>Writes the changes under the headings of the superior's plan.</summary>
     public static void Write(ReportHtml html, LocalizedPlan plan)
     {
@@ -70,6 +73,12 @@ internal static class ChangePart
 
         var first = Sentences.Around(change.TextAfter, change.Start);
         var last = Sentences.Around(change.TextAfter, Math.Max(change.Start, end - 1));
-        return (change.TextAfter[Math.Min(first.Start.Value, change.Start)..change.Start], change.TextAfter[end..Math.Max(end, last.End.Value)]);
+        return (End(change.TextAfter[Math.Min(first.Start.Value, change.Start)..change.Start]), Beginning(change.TextAfter[end..Math.Max(end, last.End.Value)]));
     }
+
+    private static string End(string lead) =>
+        lead.Length <= Most ? lead : lead.IndexOf(' ', lead.Length - Most) is >= 0 and var space ? "…" + lead[space..] : "…";
+
+    private static string Beginning(string tail) =>
+        tail.Length <= Most ? tail : tail.LastIndexOf(' ', Most) is >= 0 and var space ? tail[..(space + 1)] + "…" : "…";
 }

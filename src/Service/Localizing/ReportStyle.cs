@@ -53,7 +53,10 @@ internal static class ReportStyle
         }
         @media print {
           @page { size: A4; margin: 15mm; }
-          body { padding: 0; font-size: 10.5pt; }
+          body { padding: 0; font-size: 9.5pt; line-height: 1.35; }
+          header, main { max-width: none; }
+          li.card { padding: .25rem .5rem; margin: .25rem 0; }
+          p { margin: .125rem 0; }
           nav { display: none; }
           h2, h3 { break-after: avoid; }
           li.card, tr { break-inside: avoid; }

@@ -16,8 +16,9 @@ internal sealed class DoubledMarkCheck : IReviewCheck
             var isMarked = text.Place.Block!.Marker != Marker.None && (text.Place.Block.Title.After.Length == 0 || text.Place.Path.EndsWith(".title", StringComparison.Ordinal));
             if (Marks.Match(text.Folded) is { Success: true } match && (isMarked || match.Groups["second"].Success))
             {
-                var kept = isMarked ? "" : match.Groups["second"].Value;
-                yield return new Hit(text, match.Groups["first"].Index, match.Length - match.Groups["first"].Index, kept);
+                var (first, second) = (match.Groups["first"], match.Groups["second"]);
+                var end = second.Success ? second.Index + 1 : first.Index + 1;
+                yield return new Hit(text, first.Index, end - first.Index, isMarked ? "" : second.Value);
             }
         }
     }
