@@ -29,6 +29,7 @@ internal static class ReportStyle
         .text { white-space: pre-line; }
         del { color: #8a1c1c; background: #fdecea; text-decoration: line-through; }
         ins { color: #14532d; background: #e6f4ea; text-decoration: underline; }
+        del + ins { margin-left: .25em; }
         mark { color: #3d2c00; background: #fff1b8; font-weight: 600; }
         .why { font-weight: 600; }
         .meta { color: #4a4a4a; font-size: .875rem; }
@@ -43,7 +44,8 @@ internal static class ReportStyle
         ul.choices li.taken { font-weight: 600; }
         table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
         th, td { border: 1px solid #8a8a8a; padding: .25rem .5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-        th { background: #f0f0f0; }
+        td .meta { display: block; }
+        th { color: #1b1b1b; background: #f0f0f0; }
         @media (max-width: 36rem) {
           dl { grid-template-columns: 1fr; gap: 0; }
           dd { margin-bottom: .375rem; }

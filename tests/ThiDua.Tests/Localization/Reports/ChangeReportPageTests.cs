@@ -133,6 +133,16 @@ public sealed class ChangeReportPageTests
     }
 
     [Fact]
+    public void Each_colour_of_text_has_a_contrast_of_four_and_a_half_to_one_with_its_ground()
+    {
+        var style = Page(Plan.Value, []).Descendants("style").Single().Value;
+        var colours = Regex.Matches(style, @"\{[^{}]*?(?<![-a-z])color: (?<text>#[0-9a-f]{6});(?:[^{}]*?background: (?<ground>#[0-9a-f]{6}))?");
+
+        Assert.True(colours.Count > 8);
+        Assert.All(colours, pair => Assert.True(Contrast(pair.Groups["text"].Value, pair.Groups["ground"] is { Success: true } ground ? ground.Value : "#ffffff") >= 4.5, pair.Value));
+    }
+
+    [Fact]
     public void The_same_localization_is_the_same_page() => Assert.Equal(
         ChangeReportPage.Write(Plan.Value, Findings.Value), ChangeReportPage.Write(Localize(PlanDocuments.Of(ExamplePlan.LaiChau), LocalizationAnswers.None), Findings.Value));
 
@@ -144,6 +154,19 @@ public sealed class ChangeReportPageTests
         var result = new PlanLocalizer(LocalizationBook.BuiltIn).Localize(new LocalizationRequest(parent, frame, answers));
         Assert.True(result.Succeeded, string.Join('\n', result.Diagnostics));
         return result.Value!;
+    }
+
+    /// <summary>Contrast ratio of two colours by WCAG 2.2.</summary>
+    private static double Contrast(string one, string other)
+    {
+        var (light, dark) = (Math.Max(Luminance(one), Luminance(other)), Math.Min(Luminance(one), Luminance(other)));
+        return (light + 0.05) / (dark + 0.05);
+    }
+
+    private static double Luminance(string colour)
+    {
+        double[] parts = [.. Convert.FromHexString(colour[1..]).Select(value => value / 255.0 is <= 0.04045 and var low ? low / 12.92 : Math.Pow(((value / 255.0) + 0.055) / 1.055, 2.4))];
+        return (0.2126 * parts[0]) + (0.7152 * parts[1]) + (0.0722 * parts[2]);
     }
 
     private static XElement Page(LocalizedPlan plan, ImmutableArray<ReviewFinding> findings)

@@ -1,3 +1,4 @@
+using System.Reflection;
 using ThiDua.Localization.Reviewing;
 
 namespace ThiDua.Tests.Localization.Reviewing;
@@ -21,6 +22,12 @@ public sealed class PatternTests
     [InlineData("L1", Commune, "Ủy ban nhân dân tỉnh ban hành Kế hoạch triển khai như sau:", "Ủy ban nhân dân tỉnh", "Ủy ban nhân dân xã", "Ủy ban nhân dân tỉnh ban hành Kế hoạch số 3076/KH-UBND ngày 23/4/2026, giao các xã thực hiện.")]
     [InlineData("L1", Ward, "Phong trào thực hiện trên địa bàn thành phố.", "trên địa bàn thành phố", "trên địa bàn phường", "Bằng khen của Chủ tịch UBND thành phố; Cờ thi đua của thành phố.")]
     [InlineData("L1", Commune, "Tham mưu Hội đồng Thi đua - Khen thưởng tỉnh tổ chức sơ kết.", "Hội đồng Thi đua - Khen thưởng tỉnh", "Hội đồng Thi đua - Khen thưởng xã", "Tổng hợp, báo cáo Hội đồng Thi đua - Khen thưởng tỉnh.")]
+    [InlineData("L1", Commune, "Thi đua trên địa bàn thành phố.", "trên địa bàn thành phố", "trên địa bàn xã", "Thi đua trên địa bàn xã.")]
+    [InlineData("L1", Commune, "Phát động trên phạm vi toàn tỉnh.", "trên phạm vi toàn tỉnh", "trên phạm vi toàn xã", "Phát động trên phạm vi toàn xã.")]
+    [InlineData("L1", Commune, "Tổ chức hội nghị cấp tỉnh.", "cấp tỉnh", "cấp xã", "Khen thưởng cấp tỉnh thực hiện theo hướng dẫn.")]
+    [InlineData("L1", Commune, "Dưới sự lãnh đạo của Tỉnh ủy.", "Tỉnh ủy", "Đảng ủy xã", "Thực hiện chương trình hành động của Tỉnh ủy.")]
+    [InlineData("L1", Commune, "Góp phần xây dựng tỉnh Lai Châu phát triển nhanh.", "tỉnh Lai Châu", "xã Bình Lư", "Chỉ đạo của Chính phủ, Thủ tướng Chính phủ và của tỉnh.")]
+    [InlineData("L1", Ward, "Góp phần xây dựng thành phố phát triển nhanh.", "thành phố", "phường", "Chỉ đạo của Chính phủ và của thành phố.")]
     [InlineData("L3", Ward, "Bằng khen của Ủy ban nhân dân thành phố;", "Bằng khen của Ủy ban nhân dân thành phố", "Bằng khen của Chủ tịch Ủy ban nhân dân thành phố", "Bằng khen của Chủ tịch Ủy ban nhân dân thành phố;")]
     [InlineData("L3", Commune, "Bằng khen của UBND tỉnh.", "Bằng khen của UBND tỉnh", "Bằng khen của Chủ tịch UBND tỉnh", "Cờ thi đua của UBND tỉnh.")]
     [InlineData("L3", Commune, "Giấy khen của UBND xã.", "Giấy khen của UBND xã", "Giấy khen của Chủ tịch UBND xã", "Giấy khen của Chủ tịch UBND xã.")]
@@ -54,12 +61,20 @@ public sealed class PatternTests
     [InlineData("L11", Ward, "Báo cáo UBND tỉnh.", "UBND tỉnh", "UBND thành phố", "Báo cáo UBND thành phố.")]
     [InlineData("L11", Commune, "Báo cáo UBND thành phố.", "UBND thành phố", "UBND tỉnh", "Báo cáo UBND tỉnh.")]
     [InlineData("L11", City, "Thi đua trên toàn tỉnh.", "toàn tỉnh", "toàn thành phố", "Thi đua trên toàn thành phố.")]
+    [InlineData("L11", Commune, "Chỉ đạo của Thành ủy.", "Thành ủy", "Tỉnh ủy", "Chỉ đạo của Thành ủy Hải Phòng.")]
+    [InlineData("L11", Province, "Thi đua trên địa bàn thành phố.", "địa bàn thành phố", "địa bàn tỉnh", "Thi đua trên địa bàn tỉnh.")]
     [InlineData("L12", Commune, "Phòng Nội vụ tổng hợp hồ sơ.", "Phòng Nội vụ", "Phòng Văn hóa - Xã hội", "Phòng Văn hóa - Xã hội tổng hợp hồ sơ.")]
     [InlineData("L12", Commune, "Phòng Tài chính - Kế hoạch bố trí kinh phí.", "Phòng Tài chính - Kế hoạch", "", "Phòng Kinh tế bố trí kinh phí.")]
     [InlineData("L12", Commune, "Trung tâm Hành chính công niêm yết kết quả.", "Trung tâm Hành chính công", "Trung tâm Phục vụ hành chính công", "Trung tâm Phục vụ hành chính công niêm yết kết quả.")]
     [InlineData("L16", Commune, "Phối hợp với UBND huyện Tam Đường.", "UBND huyện Tam Đường", "", "Xã Bình Lư thuộc huyện Tam Đường trước đây.")]
     [InlineData("L16", Province, "UBND các huyện, thành phố, xã, phường, thị trấn thực hiện.", "huyện, thành phố, xã, phường, thị trấn", "xã, phường", "UBND các xã, phường thực hiện.")]
     [InlineData("L16", Commune, "Theo hướng dẫn của Sở Thông tin và Truyền thông.", "Sở Thông tin và Truyền thông", "Sở Khoa học và Công nghệ", "Theo hướng dẫn của Sở Khoa học và Công nghệ.")]
+    [InlineData("L16", Commune, "Các huyện, thành phố báo cáo.", "huyện, thành phố", "", "Các xã, phường báo cáo.")]
+    [InlineData("L16", Province, "Giao Sở Kế hoạch và Đầu tư chủ trì.", "Sở Kế hoạch và Đầu tư", "Sở Tài chính", "Giao Sở Tài chính chủ trì.")]
+    [InlineData("L16", Province, "Giao Sở Giao thông vận tải chủ trì.", "Sở Giao thông vận tải", "Sở Xây dựng", "Giao Sở Xây dựng chủ trì.")]
+    [InlineData("L16", Province, "Giao Sở Tài nguyên và Môi trường chủ trì.", "Sở Tài nguyên và Môi trường", "Sở Nông nghiệp và Môi trường", "Giao Sở Nông nghiệp và Môi trường chủ trì.")]
+    [InlineData("L16", Province, "Giao Sở Nông nghiệp và Phát triển nông thôn chủ trì.", "Sở Nông nghiệp và Phát triển nông thôn", "Sở Nông nghiệp và Môi trường", "Giao Sở Nông nghiệp và Môi trường chủ trì.")]
+    [InlineData("L16", Province, "Giao Sở Lao động - Thương binh và Xã hội chủ trì.", "Sở Lao động - Thương binh và Xã hội", "Sở Nội vụ", "Giao Sở Nội vụ chủ trì.")]
     [InlineData("L17", Commune, "Thực hiện Kế hoạch số ....../KH-UBND ngày ....../....../2026 của UBND tỉnh.", "Kế hoạch số ....../KH-UBND ngày ....../....../2026", "", "Thực hiện Kế hoạch số 3076/KH-UBND ngày 23/4/2026 của UBND tỉnh.")]
     [InlineData("L17", Commune, "Thực hiện Kế hoạch số 3076/KH-UBND ngày … tháng … năm 2026 của UBND tỉnh.", "Kế hoạch số 3076/KH-UBND ngày … tháng … năm 2026", "", "Thực hiện Kế hoạch số 3076/KH-UBND ngày 23 tháng 4 năm 2026 của UBND tỉnh.")]
     public void A_slip_is_found_with_its_place_and_what_could_stand_there(string check, string unit, string text, string words, string proposal, string near)
@@ -70,6 +85,15 @@ public sealed class PatternTests
         Assert.DoesNotContain('{', found.Reason);
 
         Assert.DoesNotContain(Review(unit, near), one => one.Check == check);
+    }
+
+    [Fact]
+    public void Every_pattern_for_the_content_has_its_sentence_here()
+    {
+        var found = typeof(PatternTests).GetMethod(nameof(A_slip_is_found_with_its_place_and_what_could_stand_there))!.GetCustomAttributes<InlineDataAttribute>()
+            .SelectMany(data => data.GetData(null!)).SelectMany(data => Review((string)data[1], (string)data[2])).Select(one => one.Row).ToHashSet();
+
+        Assert.Empty(ReviewBook.BuiltIn.Rows.Rows.Where(row => row.Find.Length > 0 && row.Parts.Contains(TextPart.Content) && !found.Contains(row.Id)).Select(row => row.Id));
     }
 
     [Theory]
