@@ -1,7 +1,7 @@
 namespace ThiDua.Localization.Drafting;
 
 /// <summary>Finds sentences and clauses in running text.</summary>
-internal static class Sentences
+public static class Sentences
 {
     /// <summary>The sentence around a place: from full stop to full stop.</summary>
     public static Range Around(string text, int place) => Around(text, place, ".!?");

@@ -1,0 +1,48 @@
+using ThiDua.Localization.Drafting;
+using ThiDua.Localization.Understanding;
+
+namespace ThiDua.Localization.Reviewing.Checks;
+
+/// <summary>
+/// Finds a date for reports to the commune that is not before the superior's, and one for reports to the superior that is after it. It needs the
+/// superior's plan; dates of every year are compared with dates of every year, others with those of the same year.
+/// </summary>
+internal sealed class DeadlineCheck : IReviewCheck
+{
+    /// <summary>Days before the superior's date that a proposal leaves to collect.</summary>
+    private const int UsualDays = 20;
+
+    private const string Report = "báo cáo";
+    private const string ToOwn = @"(?:về|gửi|cho|với|tới|đến|qua) (?:{ubnd} (?:xã|phường|đặc khu)|Phòng)";
+    private const string ToSuperior = @"(?:về|gửi|cho|với|tới|đến|lên|báo cáo) (?:Sở|{ubnd} {tinh})";
+
+    /// <inheritdoc />
+    public IEnumerable<Hit> Find(ReviewRow row, ReviewedPlan plan)
+    {
+        if (plan.Parent is null || plan.Unit.Province is null)
+        {
+            yield break;
+        }
+
+        var due = new List<DeadlineMatch>();
+        plan.Parent.Visit((_, text) => due.AddRange(Dates(text, plan).Select(one => one.Date)));
+        foreach (var text in plan.Texts.Where(text => text.Part == TextPart.Content))
+        {
+            foreach (var (own, clause) in Dates(text.Cited, plan))
+            {
+                var superior = due.Where(one => one.Year == own.Year).OrderBy(one => one.Date).FirstOrDefault();
+                var isUpward = !plan.Pattern(ToOwn).IsMatch(clause) && plan.Pattern(ToSuperior).IsMatch(clause);
+                if (superior is not null && (isUpward ? own.Date > superior.Date : own.Date >= superior.Date))
+                {
+                    yield return new Hit(text, own.Start, own.Length, isUpward ? superior.Text : own.WithDate(superior.Date.AddDays(-UsualDays)), superior.Text);
+                }
+            }
+        }
+    }
+
+    /// <summary>The dates by which reports are due, with the clauses they stand in; those of every month or quarter are another matter.</summary>
+    private static IEnumerable<(DeadlineMatch Date, string Clause)> Dates(RevisedText text, ReviewedPlan plan) => DeadlineMatch.Find(text.Folded)
+        .Where(date => date is { IsDay: true, Month: not null } && text.IsFree(date.Start, date.Length))
+        .Select(date => (Date: date, Clause: text.Folded[Sentences.ClauseAround(text.Folded, date.Start)]))
+        .Where(one => plan.Pattern(Report).IsMatch(one.Clause));
+}
