@@ -8,12 +8,15 @@ namespace ThiDua.Docx.Reading.Raw;
 internal sealed class RawReader(StyleTable styles, NumberingTable numbering, NoteTable notes)
 {
     private bool _breakNext;
+    private int _gap;
 
     /// <summary>The blocks of a body, cell or text box.</summary>
     public ImmutableArray<RawBlock> Read(XElement container)
     {
         var blocks = ImmutableArray.CreateBuilder<RawBlock>();
+        _gap = 0;
         Read(container, blocks);
+        _gap = 0;
         return blocks.ToImmutable();
     }
 
@@ -74,7 +77,13 @@ internal sealed class RawReader(StyleTable styles, NumberingTable numbering, Not
             blocks.Add(new RawParagraph(text, style, AlignmentOf(own))
             {
                 BeginsPage = begins,
+                Gap = _gap,
             });
+            _gap = 0;
+        }
+        else
+        {
+            _gap++;
         }
 
         foreach (var note in notes.Take())

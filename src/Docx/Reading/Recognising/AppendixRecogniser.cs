@@ -11,6 +11,8 @@ namespace ThiDua.Docx.Reading.Recognising;
 /// <summary>What follows the signature: appendices, lists, texts that the document promulgates.</summary>
 internal static partial class AppendixRecogniser
 {
+    private const int MostReferenceLines = 3;
+
     /// <summary>Reads to the end of the file.</summary>
     /// <returns>The appendices, and who issues the document as the lines below their titles name it; empty when none does.</returns>
     public static (ImmutableArray<Appendix> Appendices, string Issuer) Read(ReadingContext context, BlockQueue queue, BodyRecogniser body)
@@ -36,8 +38,8 @@ internal static partial class AppendixRecogniser
                 context.Warn("TEXT_BEHIND_SIGNATURE", place, "Sau phần chữ ký còn nội dung không có tên; được giữ thành phụ lục.", "Hãy đặt tên cho phụ lục hoặc đưa nội dung vào văn bản.");
             }
 
-            var blocks = Blocks(context, queue);
-            var read = body.Read(blocks, place + ".blocks");
+            var notes = queue.TakeNotes();
+            var read = body.Read([.. notes, .. Blocks(context, queue)], place + ".blocks");
             if (read.Length == 0 && title.IsEmpty)
             {
                 continue;
@@ -92,16 +94,18 @@ internal static partial class AppendixRecogniser
         {
             var text = paragraph.Text.OnOneLine();
             var own = context.IsOwn ? paragraph.Role : null;
-            if (TitleRecogniser.IsRule(paragraph) || own == Role.AppendixReference || IsReference(text.Plain))
+            if (TitleRecogniser.IsRule(paragraph))
             {
                 queue.Take();
-                if (!TitleRecogniser.IsRule(paragraph))
-                {
-                    issuer = IssuerOf(text.Plain);
-                    break;
-                }
             }
-            else if (own is { } role ? role is Role.AppendixTitle or Role.Subject : anyCentred && paragraph.Alignment == Alignment.Center && (text.IsBold || text.IsCapitals))
+            else if (own == Role.AppendixReference || IsReference(text.Plain))
+            {
+                var reference = Reference(queue);
+                context.References.Add(reference);
+                issuer = IssuerOf(reference);
+                break;
+            }
+            else if (own is { } role ? role is Role.AppendixTitle or Role.Subject : anyCentred && paragraph.Alignment == Alignment.Center && (text.IsBold || text.IsCapitals || title.IsEmpty || ReferenceFollows(queue)))
             {
                 queue.Take();
                 title = title.IsEmpty ? text : title + RichText.Of(" ") + text;
@@ -123,6 +127,22 @@ internal static partial class AppendixRecogniser
 
     /// <summary>The line that says what the appendix goes with; it is made anew from number and date.</summary>
     private static bool IsReference(string text) => text.StartsWith('(') && Folded.Of(text).Contains("KEM THEO", StringComparison.Ordinal);
+
+    private static bool ReferenceFollows(BlockQueue queue) =>
+        queue.Rest.Skip(1).Take(MostReferenceLines).TakeWhile(block => block is RawParagraph { Alignment: Alignment.Center }).Any(block => IsReference(((RawParagraph)block).Text.OnOneLine().Plain));
+
+    /// <summary>Takes the line, which may go on in the next paragraphs up to its closing bracket.</summary>
+    private static string Reference(BlockQueue queue)
+    {
+        var reference = ((RawParagraph)queue.Take()).Text.OnOneLine().Plain;
+        for (var i = 0; i < MostReferenceLines && !reference.EndsWith(')') && queue.NextParagraph is { Alignment: Alignment.Center } next && !next.Text.Plain.Contains('(', StringComparison.Ordinal); i++)
+        {
+            queue.Take();
+            reference += " " + next.Text.OnOneLine().Plain;
+        }
+
+        return reference;
+    }
 
     private static string IssuerOf(string reference) =>
         CitationFinder.Find(reference) is [var cited, ..] ? cited.Citation.Issuer : Issuer().Match(reference) is { Success: true } match ? match.Groups["issuer"].Value : "";

@@ -49,6 +49,15 @@ internal static class AsideRemarks
         }
     }
 
+    /// <summary>Tells notes for which there is no place in the tree.</summary>
+    public static void Tell(ReadingContext context, IEnumerable<RawBlock> notes)
+    {
+        foreach (var note in notes.OfType<RawNote>())
+        {
+            context.Warn("NOTE_LEFT_OUT", "file", $"Chú thích “{note.Text}” ở phần cuối văn bản không được giữ lại.", "Hãy xem và ghi lại nếu cần.");
+        }
+    }
+
     private static string Text(XElement element) =>
         string.Join(' ', element.Descendants().Where(e => e.Name.LocalName == "p")
             .Select(p => string.Concat(p.Descendants().Where(e => e.Name.LocalName == "t").Select(e => e.Value)).Trim()).Where(text => text.Length > 0));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ThiDua.Documents.Parts;
 using ThiDua.Docx.Reading.Raw;
 using ThiDua.Formats.Styles;
@@ -12,11 +13,12 @@ internal static class HeadRecogniser
 {
     private const int MostBlocks = 30;
     private const int LongestLine = 110;
+    private const int MostLinesToNumber = 6;
 
     public static Head Read(ReadingContext context, BlockQueue queue)
     {
         var lines = new List<HeadLine>();
-        for (var i = 0; i < MostBlocks && queue.Next is { } block && LinesOf(context, block, lines) is { } found; i++)
+        for (var i = 0; i < MostBlocks && queue.Next is { } block && LinesOf(context, block, lines, NumberFollows(queue.Rest)) is { } found; i++)
         {
             lines.AddRange(found);
             queue.Take();
@@ -26,7 +28,7 @@ internal static class HeadRecogniser
     }
 
     /// <summary>The head lines of a block; null when it is no part of the head.</summary>
-    private static List<HeadLine>? LinesOf(ReadingContext context, RawBlock block, List<HeadLine> before)
+    private static List<HeadLine>? LinesOf(ReadingContext context, RawBlock block, List<HeadLine> before, bool numberFollows)
     {
         switch (block)
         {
@@ -36,7 +38,7 @@ internal static class HeadRecogniser
             case RawParagraph paragraph:
                 var lines = Merge([.. Split(paragraph.Text)]);
                 var own = context.IsOwn && paragraph.Role is Role.RuledLine;
-                return own || (lines.TrueForAll(line => line.Part != HeadPart.Other || IsBodyName(context, line.Text, before)) && lines.Count > 0) ? lines : null;
+                return own || (lines.TrueForAll(line => line.Part != HeadPart.Other || IsBodyName(context, line.Text, before, numberFollows)) && lines.Count > 0) ? lines : null;
             default:
                 return null;
         }
@@ -45,13 +47,17 @@ internal static class HeadRecogniser
     private static bool IsCertain(HeadLine line) => line.Part is HeadPart.NationalName or HeadPart.Motto or HeadPart.Number or HeadPart.PlaceDate;
 
     /// <summary>A line in capitals that is no title: of the issuing body, or a stamp such as DỰ THẢO.</summary>
-    private static bool IsBodyName(ReadingContext context, RichText text, List<HeadLine> before) =>
+    private static bool IsBodyName(ReadingContext context, RichText text, List<HeadLine> before, bool numberFollows) =>
         text.Plain.Length <= LongestLine && text.IsCapitals && TitleRecogniser.KindOf(text.Plain) is null
-        && !Folded.Begins(text.Plain, context.Words.Addressees) && (IsStamp(text.Plain) || !IsComplete(before));
+        && !Folded.Begins(text.Plain, context.Words.Addressees) && (IsStamp(text.Plain) || numberFollows || !IsComplete(before));
 
     /// <summary>With the nation's name and the number or date the head has all its names: what follows in capitals is the title.</summary>
     private static bool IsComplete(List<HeadLine> lines) =>
         lines.Exists(line => line.Part == HeadPart.NationalName) && lines.Exists(line => line.Part is HeadPart.Number or HeadPart.PlaceDate);
+
+    /// <summary>Whether the number comes within the next lines, before any title: what stands above it belongs to the head.</summary>
+    private static bool NumberFollows(ImmutableArray<RawBlock> rest) => rest.Skip(1).Take(MostLinesToNumber).OfType<RawParagraph>()
+        .Select(paragraph => paragraph.Text.Tidied().Plain).TakeWhile(text => TitleRecogniser.KindOf(text) is null).Any(text => HeadPatterns.PartOf(text) == HeadPart.Number);
 
     /// <summary>The pieces of a line that tabs, line breaks or wide gaps part.</summary>
     private static IEnumerable<HeadLine> Split(RichText text)

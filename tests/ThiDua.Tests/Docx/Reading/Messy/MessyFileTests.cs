@@ -24,7 +24,14 @@ public class MessyFileTests
         var same = 0;
         for (var i = 0; i < count; i++)
         {
-            var read = ReadVariant.Of(MessyVariant.Of(tree, Seed(name, i)));
+            var variant = MessyVariant.Of(tree, Seed(name, i));
+            var read = ReadVariant.Of(variant);
+            if (read.Differences.Length > 0 && Environment.GetEnvironmentVariable("THIDUA_DUMP") is { } dump)
+            {
+                File.WriteAllBytes($"{dump}/{name}-{i}.docx", variant.File);
+                File.WriteAllText($"{dump}/{name}-{i}.want", ThiDua.Documents.Json.DocumentJson.Write(variant.Tree));
+                File.WriteAllText($"{dump}/{name}-{i}.got", ThiDua.Documents.Json.DocumentJson.Write(WordFiles.Read(variant.File).Document));
+            }
             same += read.IsSame ? 1 : 0;
             if (read.Differences.Length > 0 || read.LostWords.Count > 0)
             {

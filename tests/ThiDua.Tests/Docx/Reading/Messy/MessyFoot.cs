@@ -63,7 +63,7 @@ internal static class MessyFoot
         return
         [
             .. signature.AuthorityLines.Select(line => new MessyParagraph(line, align, bold: true)),
-            .. note.Length > 0 ? [new MessyParagraph(note, align, italic: true)] : Array.Empty<MessyParagraph>(),
+            .. note.Length > 0 ? [new MessyParagraph(note, align, italic: true)] : Enumerable.Repeat(new MessyParagraph("", align), 3),
             .. signature.OtherPosts.Select(line => new MessyParagraph(line, align, bold: true)),
             .. signature.Name.Length > 0 ? [new MessyParagraph(signature.Name, align, bold: true)] : Array.Empty<MessyParagraph>(),
         ];

@@ -23,7 +23,7 @@ internal static class MessyHead
                 MessyTable.AddLayout(word, Rows(left, right).Select(row => new[] { new[] { row.Left }, [row.Right] }));
                 break;
             case HeadForm.Tabs:
-                word.Add(Rows(left, right).Select(row => new MessyParagraph([.. row.Left.Pieces, new MessyPiece("\t"), .. row.Right.Pieces], "left")));
+                word.Add(Rows(left, right).Select(row => new MessyParagraph([.. row.Left.Pieces, new MessyPiece("\t"), .. row.Right.Pieces], "left") { Counted = $"{row.Left.Counted ?? row.Left.Text} {row.Right.Counted ?? row.Right.Text}" }));
                 break;
             case HeadForm.TextBoxes:
                 word.TextBox(left);
@@ -104,7 +104,7 @@ internal static class MessyHead
     {
         var number = document.Header.Number;
         var text = number.Number is { } known ? known.ToString("00", System.Globalization.CultureInfo.InvariantCulture) : habits.Pick("      ", "……", "", " ... ", "\u00A0\u00A0\u00A0");
-        MessyParagraph[] below = document.Kind.Form.SubjectOpening == "V/v" ? [Centred(habits.Pick("V/v ", "V/v: ", "Về việc ") + document.Subject.ToPlainText())] : [];
+        MessyParagraph[] below = document.Kind.Form.SubjectOpening == "V/v" ? [Centred(habits.Pick("V/v ", "V/v: ", "Về việc ") + document.Subject.ToPlainText()) with { Counted = document.Subject.ToPlainText() }] : [];
         return [.. Names(document), .. Rule(habits), Centred(habits.Pick("Số: ", "Số:", "Số ", "Số : ") + text + "/" + number.Symbol), .. below];
     }
 
@@ -116,8 +116,8 @@ internal static class MessyHead
         var line = $"{place}, ngày {known[0]} tháng {known[1]} năm {known[2]}";
         return
         [
-            Centred(habits.Pick("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM"), bold: true),
-            Centred(habits.Pick("Độc lập - Tự do - Hạnh phúc", "Độc lập – Tự do – Hạnh phúc"), bold: true), .. Rule(habits),
+            Centred(habits.Pick("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM"), bold: true) with { Counted = "" },
+            Centred(habits.Pick("Độc lập - Tự do - Hạnh phúc", "Độc lập – Tự do – Hạnh phúc"), bold: true) with { Counted = "" }, .. Rule(habits),
             .. place.Length > 0 || date.Year is not null ? [Centred(line, italic: true)] : Array.Empty<MessyParagraph>(),
         ];
     }

@@ -24,6 +24,9 @@ internal sealed record MessyParagraph(ImmutableArray<MessyPiece> Pieces, string 
     /// <summary>Whether it is running text, in which lines may be broken and notes may stand.</summary>
     public bool IsRunning { get; init; }
 
+    /// <summary>The text that must be found again; null for all of it. Names of the nation and opening words are fixed and made anew.</summary>
+    public string? Counted { get; init; }
+
     /// <summary>Its text.</summary>
     public string Text => string.Concat(Pieces.Select(piece => piece.Text));
 

@@ -54,7 +54,7 @@ internal sealed partial class MessyWord(MessyHabits habits)
     /// <summary>A paragraph as markup.</summary>
     public string Xml(MessyParagraph paragraph)
     {
-        _texts.Add(paragraph.Text);
+        _texts.Add(paragraph.Counted ?? paragraph.Text);
         var settings = new StringBuilder("<w:pPr>");
         settings.Append(paragraph.Style.Length > 0 ? $"<w:pStyle w:val=\"{paragraph.Style}\"/>" : "").Append(paragraph.BeginsPage ? "<w:pageBreakBefore/>" : "");
         settings.Append(paragraph.Number is { } number ? $"<w:numPr><w:ilvl w:val=\"{number.Level}\"/><w:numId w:val=\"{number.List}\"/></w:numPr>" : "");

@@ -72,7 +72,14 @@ internal sealed partial record ReadVariant(string Differences, IReadOnlyList<str
     {
         var (left, right) = (expected.Split('\n'), actual.Split('\n'));
         var at = Enumerable.Range(0, Math.Max(left.Length, right.Length)).FirstOrDefault(i => i >= left.Length || i >= right.Length || left[i] != right[i], -1);
-        return at < 0 ? "" : $"line {at}: expected {Around(left, at)} read {Around(right, at)}";
+        if (at < 0)
+        {
+            return "";
+        }
+
+        var (wanted, read) = (Around(left, at), Around(right, at));
+        var same = Math.Max(0, wanted.Zip(read).TakeWhile(pair => pair.First == pair.Second).Count() - 30);
+        return $"line {at}: expected {wanted[same..]} read {read[same..]}";
 
         static string Around(string[] lines, int at) => string.Join(" ", lines.Skip(at).Take(3).Select(line => line.Trim()));
     }
