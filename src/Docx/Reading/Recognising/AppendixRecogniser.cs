@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ThiDua.Documents.Citations;
 using ThiDua.Documents.Kinds;
+using ThiDua.Documents.Numbering;
 using ThiDua.Documents.Parts;
 using ThiDua.Docx.Reading.Raw;
 using ThiDua.Formats.Styles;
@@ -19,6 +20,7 @@ internal static partial class AppendixRecogniser
     {
         var issuer = "";
         var appendices = ImmutableArray.CreateBuilder<Appendix>();
+        var numbers = new List<string>();
         while (!queue.IsEmpty)
         {
             var place = $"appendices[{appendices.Count}]";
@@ -30,6 +32,7 @@ internal static partial class AppendixRecogniser
             if (label is not null)
             {
                 queue.Take();
+                numbers.Add(list ? "" : Label().Match(label.Text.OnOneLine().Plain).Groups["number"].Value);
             }
 
             title = Title(context, queue, title, label is not null || kind is not null, ref issuer);
@@ -51,7 +54,19 @@ internal static partial class AppendixRecogniser
             context.Found(kind?.Name ?? (list ? "Danh sách" : "Phụ lục"), title.Plain, ReadingCertainty.Likely, "đứng sau chữ ký");
         }
 
+        TellNumbers(context, numbers.FindAll(number => number.Length > 0));
         return (appendices.ToImmutable(), issuer);
+    }
+
+    /// <summary>Appendices are numbered anew, in Roman numerals where there are two or more; other numbers are told.</summary>
+    private static void TellNumbers(ReadingContext context, List<string> numbers)
+    {
+        if (numbers.Where((number, i) => numbers.Count == 1 || number != RomanNumeral.Of(i + 1)).ToList() is { Count: > 0 } others)
+        {
+            context.Warn(
+                "APPENDIX_NUMBERS_MADE_ANEW", "appendices", $"Phụ lục được đánh số lại theo thứ tự, bằng chữ số La Mã khi có từ hai phụ lục trở lên; số trong tệp: {string.Join(", ", others)}.",
+                "Hãy sửa các chỗ trong nội dung dẫn đến phụ lục theo số cũ.");
+        }
     }
 
     /// <summary>Whether a paragraph begins an appendix: the word, alone or with a number, in the middle or at the head of a page.</summary>

@@ -148,7 +148,7 @@ internal sealed class BodyRecogniser(ReadingContext context, Func<string, Bracke
     private ImmutableArray<RawBlock> WithoutClosingMark(ImmutableArray<RawBlock> blocks)
     {
         var last = blocks.Length - 1;
-        while (last >= 0 && TitleRecogniser.IsRule(blocks[last]) && !((RawParagraph)blocks[last]).Text.Plain.Contains('/', StringComparison.Ordinal))
+        while (last >= 0 && (blocks[last] is RawNote || (TitleRecogniser.IsRule(blocks[last]) && !((RawParagraph)blocks[last]).Text.Plain.Contains('/', StringComparison.Ordinal))))
         {
             last--;
         }

@@ -69,8 +69,8 @@ internal static class FootRecogniser
     };
 
     /// <summary>A table without lines that lays out nothing but signatures.</summary>
-    private static bool IsSignatureTable(RawBlock block) => block is RawTable { HasBorders: false } table
-        && table.Paragraphs.All(p => p.Text.Plain.Length <= LongestLine) && table.Paragraphs.FirstOrDefault() is { Text: { IsCapitals: true } first } && SignatureRecogniser.IsPost(first.Plain);
+    private static bool IsSignatureTable(RawBlock block) => block is RawTable { HasBorders: false, BeginsPage: false } table
+        && !table.Paragraphs.Any(p => HeadPatterns.PartOf(p.Text.Tidied().Plain) is HeadPart.NationalName or HeadPart.Motto) && table.Paragraphs.All(p => p.Text.Plain.Length <= LongestLine) && table.Paragraphs.FirstOrDefault() is { Text: { IsCapitals: true } first } && SignatureRecogniser.IsPost(first.Plain);
 
     private static bool IsLabel(ReadingContext context, RichText text)
     {

@@ -127,14 +127,30 @@ internal static class HeadRecogniser
         return new Head(Body(names), number ?? new DocumentNumber(null, ""), place, date, subject);
     }
 
-    /// <summary>Lines that are not bold stand for the superior body when bold ones follow.</summary>
+    /// <summary>Lines that are not bold stand for the superior body when bold ones follow; of lines all alike the words decide.</summary>
     private static IssuingBody Body(List<HeadLine> names)
     {
         var superior = names.TakeWhile(name => !name.Text.IsBold).Count();
-        superior = superior == names.Count ? 0 : superior;
         string[] lines = [.. names.Select(name => name.Text.Plain)];
+        superior = superior == names.Count || superior == 0 ? SuperiorByWords(lines) : superior;
         return new IssuingBody([.. lines[..superior]], [.. lines[superior..]], NameCase.OfLines(lines[superior..]));
     }
+
+    /// <summary>How many lines name the superior: those above one that begins a body's name, where they name a unit.</summary>
+    private static int SuperiorByWords(string[] lines)
+    {
+        for (var i = lines.Length - 1; i > 0; i--)
+        {
+            if (ReadingWords.BuiltIn.HeadBodies.Any(body => Folded.Begins(lines[i], body)) && NamesUnit(string.Join(' ', lines[..i])))
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool NamesUnit(string text) => ReadingWords.BuiltIn.UnitKinds.Any(kind => $" {Folded.Of(text)} ".Contains($" {Folded.Of(kind)} ", StringComparison.Ordinal));
 
     private static bool IsStamp(string text) => ReadingWords.BuiltIn.Stamps.Any(stamp => Folded.Same(text, stamp));
 

@@ -27,6 +27,9 @@ internal sealed record ReadingWords
     /// <summary>Kinds of units in capitals, behind which a proper name stands; those of before 2025 too.</summary>
     public required ImmutableArray<string> UnitKinds { get; init; }
 
+    /// <summary>How names of bodies begin at the head of a document.</summary>
+    public required ImmutableArray<string> HeadBodies { get; init; }
+
     /// <summary>Names of bodies that keep their capital behind a post: "Chủ tịch Ủy ban nhân dân".</summary>
     public required ImmutableArray<string> Bodies { get; init; }
 

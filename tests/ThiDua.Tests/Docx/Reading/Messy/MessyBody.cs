@@ -21,7 +21,7 @@ internal sealed class MessyBody(MessyWord word)
             paragraphs[^1] = last with { Pieces = Closed(last.Pieces, closing) };
         }
 
-        foreach (var item in paragraphs)
+        foreach (var item in Joined(paragraphs))
         {
             if (item is MessyParagraph paragraph)
             {
@@ -36,6 +36,36 @@ internal sealed class MessyBody(MessyWord word)
         if (closing.Length > 1 && paragraphs.Count > 0 && paragraphs[^1] is DataTable)
         {
             word.Add(new MessyParagraph("./.", "right"));
+        }
+    }
+
+    /// <summary>Some paragraphs put into one, with line breaks between (Shift+Enter).</summary>
+    private IEnumerable<object> Joined(List<object> items)
+    {
+        MessyParagraph? open = null;
+        foreach (var item in items)
+        {
+            if (open is not null && item is MessyParagraph { Number: null, Style: "" } next && next.Align == open.Align && (open.Text[^1] is '.' or ';' || open.Pieces.All(piece => piece.Bold)) && Habits.Chance(30))
+            {
+                open = open with { Pieces = [.. open.Pieces, new MessyPiece("\n"), .. next.Pieces], Counted = $"{open.Counted ?? open.Text} {next.Text}" };
+                continue;
+            }
+
+            if (open is not null)
+            {
+                yield return open;
+            }
+
+            open = Habits.SoftBreaks && item is MessyParagraph { Style: "", Align: not "center", Text.Length: > 0 } paragraph ? paragraph : null;
+            if (open is null)
+            {
+                yield return item;
+            }
+        }
+
+        if (open is not null)
+        {
+            yield return open;
         }
     }
 

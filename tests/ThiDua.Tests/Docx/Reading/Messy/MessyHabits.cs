@@ -14,6 +14,7 @@ internal sealed class MessyHabits
         (AutomaticNumbers, DateFirst, OldTones) = (Chance(35), Chance(30), Chance(25));
         (Decomposed, SplitsRuns, Noise, NoBreakSpaces) = (Chance(25), Chance(60), Chance(50), Chance(25));
         (OldFonts, SoftBreaks, EmptyParagraphs) = (Chance(15), Chance(30), Chance(50));
+        PlainNames = Chance(15);
         (Changes, Comments, Notes, PageEdges, Images) = (Chance(20), Chance(20), Chance(20), Chance(30), Chance(10));
         (Font, Size, Rule) = (Pick("Times New Roman", "Arial", "Calibri", "VNI-Times Unicode"), Pick(26, 27, 28, 24), Pick("-------", "__________", "---***---", "──────", ""));
         (ClosingMark, Signed, Dash, RecipientDash) = (Pick("./.", "/.", ". /.", "."), Pick("", "", "(Đã ký)", "Đã ký", "(ký tên, đóng dấu)"), Pick("-", "–", "•", "*"), Pick("-", "–", "- ", "+"));
@@ -92,6 +93,9 @@ internal sealed class MessyHabits
         Marker.Division => $"Mục {label}{PartMark}",
         _ => $"Tiểu mục {label}{PartMark}",
     };
+
+    /// <summary>Whether the names at the head are not bold.</summary>
+    public bool PlainNames { get; }
 
     public bool Chance(int percent) => _random.Next(100) < percent;
 

@@ -16,7 +16,7 @@ internal static class MessyHead
                 MessyTable.AddLayout(word, [[left, right]]);
                 break;
             case HeadForm.TwoRows:
-                var names = Names(document).Count();
+                var names = Names(word.Habits, document).Count();
                 MessyTable.AddLayout(word, [[left[..names], right[..2]], [left[names..], right[2..]]]);
                 break;
             case HeadForm.ManyRows:
@@ -39,7 +39,7 @@ internal static class MessyHead
 
     /// <summary>The names of body and nation alone, as above a text that a decision promulgates.</summary>
     public static void AddNames(MessyWord word, OfficialDocument document) => MessyTable.AddLayout(word, [[
-        [.. Names(document)], [Centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", bold: true), Centred("Độc lập - Tự do - Hạnh phúc", bold: true)]]]);
+        [.. Names(word.Habits, document)], [Centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", bold: true), Centred("Độc lập - Tự do - Hạnh phúc", bold: true)]]]);
 
     public static MessyParagraph Centred(string text, bool bold = false, bool italic = false) => new(text, "center", bold, italic);
 
@@ -97,15 +97,15 @@ internal static class MessyHead
                 [new MessyParagraph("Kính gửi:\n" + string.Join('\n', entries), "left")]));
     }
 
-    private static IEnumerable<MessyParagraph> Names(OfficialDocument document) =>
-        [.. document.Header.Body.SuperiorLines.Select(line => Centred(line)), .. document.Header.Body.IssuerLines.Select(line => Centred(line, bold: true))];
+    private static IEnumerable<MessyParagraph> Names(MessyHabits habits, OfficialDocument document) =>
+        [.. document.Header.Body.SuperiorLines.Select(line => Centred(line)), .. document.Header.Body.IssuerLines.Select(line => Centred(line, bold: !habits.PlainNames))];
 
     private static MessyParagraph[] Left(MessyHabits habits, OfficialDocument document)
     {
         var number = document.Header.Number;
         var text = number.Number is { } known ? known.ToString("00", System.Globalization.CultureInfo.InvariantCulture) : habits.Pick("      ", "……", "", " ... ", "\u00A0\u00A0\u00A0");
         MessyParagraph[] below = document.Kind.Form.SubjectOpening == "V/v" ? [Centred(habits.Pick("V/v ", "V/v: ", "Về việc ") + document.Subject.ToPlainText()) with { Counted = document.Subject.ToPlainText() }] : [];
-        return [.. Names(document), .. Rule(habits), Centred(habits.Pick("Số: ", "Số:", "Số ", "Số : ") + text + "/" + number.Symbol), .. below];
+        return [.. Names(habits, document), .. Rule(habits), Centred(habits.Pick("Số: ", "Số:", "Số ", "Số : ") + text + "/" + number.Symbol), .. below];
     }
 
     private static MessyParagraph[] Right(MessyHabits habits, OfficialDocument document)

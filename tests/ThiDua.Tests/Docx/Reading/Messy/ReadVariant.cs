@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using ThiDua.Documents;
 using ThiDua.Documents.Diagnostics;
 using ThiDua.Documents.Json;
 using ThiDua.Documents.Text;
@@ -15,6 +18,8 @@ namespace ThiDua.Tests.Docx.Reading.Messy;
 /// <param name="IsSame">Whether the trees are the same without looking at remarks.</param>
 internal sealed partial record ReadVariant(string Differences, IReadOnlyList<string> LostWords, IReadOnlyList<string> Told, bool IsSame)
 {
+    private static readonly ConcurrentDictionary<string, ImmutableArray<string>> Printed = new(StringComparer.Ordinal);
+
     public static ReadVariant Of(MessyVariant variant)
     {
         var read = DocxReader.Read(variant.File);
@@ -22,7 +27,7 @@ internal sealed partial record ReadVariant(string Differences, IReadOnlyList<str
         string[] told = [.. read.Diagnostics.Select(remark => remark.Code).Distinct()];
         var (expected, actual) = (DocumentJson.Write(variant.Tree), DocumentJson.Write(read.Value.Document));
         var same = expected == actual;
-        return new ReadVariant(same ? "" : FirstDifference(Without(expected, told), Without(actual, told)), Lost(variant, read), told, same);
+        return new ReadVariant(same ? "" : FirstDifference(Without(expected, told), Without(actual, told)), Lost(variant, read, actual, same), told, same);
     }
 
     /// <summary>A tree without what remarks say differs.</summary>
@@ -84,10 +89,10 @@ internal sealed partial record ReadVariant(string Differences, IReadOnlyList<str
         static string Around(string[] lines, int at) => string.Join(" ", lines.Skip(at).Take(3).Select(line => line.Trim()));
     }
 
-    private static List<string> Lost(MessyVariant variant, Result<ReadDocument> read)
+    private static List<string> Lost(MessyVariant variant, Result<ReadDocument> read, string json, bool same)
     {
-        var kept = DocxText.Paragraphs(WordFiles.Write(read.Value!.Document)).Concat(read.Diagnostics.Select(remark => remark.Message)).SelectMany(Words)
-            .GroupBy(word => word, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
+        var printed = same ? Printed.GetOrAdd(json, _ => Words(read.Value!.Document)) : Words(read.Value!.Document);
+        var kept = printed.Concat(read.Diagnostics.SelectMany(remark => Words(remark.Message))).CountBy(word => word).ToDictionary(StringComparer.Ordinal);
         var lost = new List<string>();
         foreach (var word in variant.Texts.SelectMany(Words))
         {
@@ -103,6 +108,9 @@ internal sealed partial record ReadVariant(string Differences, IReadOnlyList<str
 
         return lost;
     }
+
+    /// <summary>The words of a tree as it is printed, those made from rules among them.</summary>
+    private static ImmutableArray<string> Words(OfficialDocument document) => [.. DocxText.Paragraphs(WordFiles.Write(document)).SelectMany(Words)];
 
     /// <summary>Words in capitals; numbers without leading zeros.</summary>
     private static IEnumerable<string> Words(string text) => Word().Matches(UnicodeText.ToComposed(text)).Select(match => match.Value.ToUpperInvariant().TrimStart('0'));
