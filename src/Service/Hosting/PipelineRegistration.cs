@@ -3,6 +3,7 @@ using ThiDua.Catalogue;
 using ThiDua.Pdf.Fonts;
 using ThiDua.Rules;
 using ThiDua.Rules.Tables;
+using ThiDua.Service.Importing;
 using ThiDua.Service.Pipeline;
 using ThiDua.Service.Profiles;
 using ThiDua.Service.Publishing;
@@ -42,6 +43,7 @@ internal static class PipelineRegistration
         services.AddSingleton<AgencyProfiles>();
         services.AddSingleton<DocumentPipeline>();
         services.AddSingleton<TemplatePublisher>();
+        services.AddSingleton<DocumentImporter>();
         return services;
     }
 

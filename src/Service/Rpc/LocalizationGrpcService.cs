@@ -1,6 +1,6 @@
 using Grpc.Core;
-using ThiDua.Docx.Reading;
 using ThiDua.Service.Errors;
+using ThiDua.Service.Importing;
 using ThiDua.Service.Mapping;
 using ThiDua.V1;
 using Diagnostic = ThiDua.Documents.Diagnostics.Diagnostic;
@@ -8,17 +8,18 @@ using Diagnostic = ThiDua.Documents.Diagnostics.Diagnostic;
 namespace ThiDua.Service.Rpc;
 
 /// <summary>Answers thidua.v1.LocalizationService.</summary>
-public sealed class LocalizationGrpcService : LocalizationService.LocalizationServiceBase
+/// <param name="importer">Reads foreign files.</param>
+public sealed class LocalizationGrpcService(DocumentImporter importer) : LocalizationService.LocalizationServiceBase
 {
     /// <inheritdoc />
-    public override Task<ImportResponse> Import(ImportRequest request, ServerCallContext context)
+    public override async Task<ImportResponse> Import(ImportRequest request, ServerCallContext context)
     {
         if (request.File.IsEmpty)
         {
-            throw RpcFailure.From([Diagnostic.Error("FIELD_REQUIRED", "file", "Thiếu tệp để đọc.", "Hãy gửi nội dung tệp .docx.")]);
+            throw RpcFailure.From([Diagnostic.Error("FIELD_REQUIRED", "file", "Thiếu tệp để đọc.", "Hãy gửi nội dung tệp .docx, .doc, .odt, .rtf hoặc .pdf.")]);
         }
 
-        var read = DocxReader.Read(request.File.ToByteArray());
-        return read.Succeeded ? Task.FromResult(ImportMapping.Of(read.Value, read.Diagnostics)) : throw RpcFailure.From(read.Diagnostics);
+        var read = await importer.ReadAsync(request.File.ToByteArray(), context.CancellationToken);
+        return read.Succeeded ? ImportMapping.Of(read.Value, read.Diagnostics) : throw RpcFailure.From(read.Diagnostics);
     }
 }

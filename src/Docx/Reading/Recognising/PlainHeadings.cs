@@ -23,7 +23,13 @@ internal sealed class PlainHeadings(ReadingContext context)
         var bold = marked.OfType<(RawParagraph Paragraph, ReadMarker Marker)>().Where(line => Rest(line).IsBold).Select(line => line.Marker.Rank).ToHashSet();
         for (var i = 0; i + 1 < lines.Length; i++)
         {
-            if (marked[i] is { } line && !bold.Contains(line.Marker.Rank) && IsHeading(line) && HasBelow(line.Marker, lines[i + 1], marked[i + 1]))
+            var next = i + 1;
+            while (next < lines.Length - 1 && lines[next] is RawNote)
+            {
+                next++;
+            }
+
+            if (marked[i] is { } line && !bold.Contains(line.Marker.Rank) && IsHeading(line) && HasBelow(line.Marker, lines[next], marked[next]))
             {
                 _found.Add(line.Paragraph);
             }
