@@ -82,6 +82,13 @@ internal static class FootRecogniser
     private static bool IsSignatureLine(RawParagraph paragraph)
     {
         var text = paragraph.Text.Tidied();
+        if (paragraph.Text.Plain.Trim().Contains('\t', StringComparison.Ordinal))
+        {
+            // Signatures side by side, parted by tabs.
+            return paragraph.Text.Split('\t').Select(piece => piece.Tidied()).Where(piece => !piece.IsEmpty)
+                .All(piece => piece.Plain.Length <= LongestName && (piece.IsCapitals || piece.IsBold || SignatureRecogniser.IsNote(piece.Plain)));
+        }
+
         return text.Plain.Length is > 0 and <= LongestLine && paragraph.Alignment is Alignment.Center or Alignment.Right
             && (text.IsCapitals || text.IsBold || SignatureRecogniser.IsNote(text.Plain) || (text.Plain.Length <= LongestName && char.IsLetter(text.Plain[^1])));
     }
@@ -149,7 +156,7 @@ internal static class FootRecogniser
     /// <summary>Lines one below the other; a tab parts the recipients from the signature.</summary>
     private static Foot ReadLines(ReadingContext context, BlockQueue queue)
     {
-        var (list, signature) = (new List<RichText>(), new List<RawParagraph>());
+        var (list, signature, second) = (new List<RichText>(), new List<RawParagraph>(), new List<RawParagraph>());
         var inList = false;
         var room = 0;
         for (var i = 0; i < MostLines && queue.NextParagraph is { } paragraph && (i == 0 || !AppendixRecogniser.Begins(context, paragraph)); i++)
@@ -184,15 +191,17 @@ internal static class FootRecogniser
                     }
                     else
                     {
-                        signature.Add(paragraph with { Text = piece, Gap = room - 1 });
-                        room = 0;
+                        // Without recipients before them, pieces side by side are signatures side by side.
+                        var column = !inList && pieces.Count > 1 && !pieces[0].IsEmpty && p > 0 ? second : signature;
+                        column.Add(paragraph with { Text = piece, Gap = room - 1 });
+                        room = p == pieces.Count - 1 ? 0 : room;
                     }
                 }
             }
         }
 
         var recipients = inList ? RecipientRecogniser.Read(context, list) : null;
-        return new Foot(recipients, SignatureRecogniser.Read(context, signature) is { } block ? [block] : []);
+        return new Foot(recipients, [.. new[] { signature, second }.Select(lines => SignatureRecogniser.Read(context, lines)).OfType<SignatureBlock>()]);
     }
 
     private static RichText AfterLabel(ReadingContext context, RichText text)

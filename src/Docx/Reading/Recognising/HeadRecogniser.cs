@@ -18,9 +18,21 @@ internal static class HeadRecogniser
     public static Head Read(ReadingContext context, BlockQueue queue)
     {
         var lines = new List<HeadLine>();
-        for (var i = 0; i < MostBlocks && queue.Next is { } block && LinesOf(context, block, lines, NumberFollows(queue.Rest)) is { } found; i++)
+        for (var i = 0; i < MostBlocks && queue.Next is { } block; i++)
         {
-            lines.AddRange(found);
+            if (LinesOf(context, block, lines, NumberFollows(queue.Rest)) is { } found)
+            {
+                lines.AddRange(found);
+            }
+            else if (lines.Count > 0 && lines[^1].Part == HeadPart.Subject && SubjectGoesOn(context, queue))
+            {
+                lines[^1] = lines[^1] with { Text = lines[^1].Text + RichText.Of(" ") + ((RawParagraph)block).Text.OnOneLine() };
+            }
+            else
+            {
+                break;
+            }
+
             queue.Take();
         }
 
@@ -54,6 +66,11 @@ internal static class HeadRecogniser
     /// <summary>With the nation's name and the number or date the head has all its names: what follows in capitals is the title.</summary>
     private static bool IsComplete(List<HeadLine> lines) =>
         lines.Exists(line => line.Part == HeadPart.NationalName) && lines.Exists(line => line.Part is HeadPart.Number or HeadPart.PlaceDate);
+
+    /// <summary>Whether the next paragraph is a further line of the subject under the number: short, and Kính gửi comes soon.</summary>
+    private static bool SubjectGoesOn(ReadingContext context, BlockQueue queue) =>
+        queue.NextParagraph is { Text.Plain.Length: <= LongestLine } next && !Folded.Begins(next.Text.Plain, context.Words.Addressees)
+        && queue.Rest.Skip(1).Take(MostLinesToNumber).OfType<RawParagraph>().Any(paragraph => Folded.Begins(paragraph.Text.Plain, context.Words.Addressees));
 
     /// <summary>Whether the number comes within the next lines, before any title: what stands above it belongs to the head.</summary>
     private static bool NumberFollows(ImmutableArray<RawBlock> rest) => rest.Skip(1).Take(MostLinesToNumber).OfType<RawParagraph>()

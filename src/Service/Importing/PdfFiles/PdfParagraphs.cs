@@ -14,6 +14,7 @@ internal sealed partial class PdfParagraphs
     private const double RoomAbove = 2.5;
     private const double LeftEmpty = 0.8;
     private const int MostGap = 5;
+    private const int Near = 3;
 
     private readonly int _left;
     private readonly int _right;
@@ -25,9 +26,9 @@ internal sealed partial class PdfParagraphs
     private PdfParagraphs(IReadOnlyList<PdfPage> pages)
     {
         var rows = pages.SelectMany(page => page.Rows).Where(row => row.Columns.Length == 1).ToList();
-        _left = Common(rows.Select(row => row.Left), int.MaxValue);
-        _right = Common(rows.Select(row => row.Right), int.MaxValue);
-        _indented = Common(rows.Where(row => row.Left > _left + Wide(Indent)).Select(row => row.Left), _left);
+        _left = Edge(rows.Select(row => row.Left).Order().ToList());
+        _right = Edge(rows.Select(row => row.Right).OrderDescending().ToList());
+        _indented = rows.Select(row => row.Left).Where(left => left > _left + Wide(Indent)).GroupBy(left => left).OrderByDescending(same => same.Count()).Select(same => same.Key).FirstOrDefault(_left);
     }
 
     private int Width => Math.Max(1, _right - _left);
@@ -47,8 +48,9 @@ internal sealed partial class PdfParagraphs
         return reader._paragraphs;
     }
 
-    private static int Common(IEnumerable<int> values, int otherwise) =>
-        values.GroupBy(value => value).OrderByDescending(same => same.Count()).ThenBy(same => same.Key).Select(same => (int?)same.Key).FirstOrDefault() ?? otherwise;
+    /// <summary>The outermost place where more than one row begins or ends: a single one beyond may stick out.</summary>
+    private static int Edge(List<int> fromOutside) =>
+        fromOutside.Where((value, i) => i + 1 < fromOutside.Count && Math.Abs(fromOutside[i + 1] - value) <= Near).Select(value => (int?)value).FirstOrDefault() ?? fromOutside.FirstOrDefault();
 
     private void Add(PdfRow row, bool isFirst, int pageHeight)
     {
@@ -56,7 +58,7 @@ internal sealed partial class PdfParagraphs
         if (alignment == "both" && _isFlowing && _last is not null && Continues(_last, row, isFirst))
         {
             var runs = _paragraphs[^1].Runs;
-            if (!runs[^1].Text.EndsWith(' '))
+            if (!runs[^1].Text.EndsWith(' ') && !BrokenSymbol().IsMatch(runs[^1].Text))
             {
                 runs.Add(runs[^1] with { Text = " " });
             }
@@ -85,7 +87,7 @@ internal sealed partial class PdfParagraphs
         }
 
         var off = Math.Abs(((row.Left + row.Right) / 2.0) - ((_left + _right) / 2.0));
-        var isIndented = Math.Abs(row.Left - _indented) <= 3 && (!row.IsBold || Marker().IsMatch(row.Text));
+        var isIndented = Math.Abs(row.Left - _indented) <= Near && (!row.IsBold || Marker().IsMatch(row.Text));
         if (off <= Wide(Centred) && row.Left > _left + Wide(Indent) && row.Right < _right - Wide(Indent) && !isIndented)
         {
             return "center";
@@ -97,18 +99,28 @@ internal sealed partial class PdfParagraphs
     private bool Continues(PdfRow last, PdfRow row, bool isFirst)
     {
         var (before, text) = (last.Text.TrimEnd(), row.Text.TrimStart());
-        if (text.Length == 0 || before.Length == 0 || Marker().IsMatch(text) || (!isFirst && row.Top - last.Bottom > row.Height))
+        if (text.Length == 0 || before.Length == 0 || (!isFirst && row.Top - last.Bottom > row.Height))
         {
             return false;
         }
 
         var word = text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? end : text.Length;
         var wasFull = last.Right + ((row.Right - row.Left) * (word + 1.0) / text.Length) > _right - 2;
-        var goesOn = char.IsLower(text[0]) && before[^1] is not ('.' or ';' or ':');
-        return goesOn || (wasFull && row.Left <= last.Left + Wide(Indent) && !(last.IsBold && !row.IsBold && last.Left > row.Left));
+        var isOpen = before[^1] is not ('.' or ';' or ':');
+        if (Marker().IsMatch(text))
+        {
+            // A dash or number that only happens to begin a line: at the margin, within a sentence.
+            return wasFull && isOpen && row.Left <= Math.Min(last.Left, _left + Near);
+        }
+
+        return (isOpen && char.IsLower(text[0])) || (wasFull && row.Left <= last.Left + Wide(Indent) && !(last.IsBold && !row.IsBold && last.Left > row.Left));
     }
 
     private double Wide(double share) => share * Width;
+
+    /// <summary>A symbol cut behind its hyphen: "3076/KH-".</summary>
+    [GeneratedRegex(@"[\p{L}\d]-$", RegexOptions.CultureInvariant)]
+    private static partial Regex BrokenSymbol();
 
     [GeneratedRegex(@"^\s*([-–—•*+]\s|(\d{1,2}|[IVX]{1,5})(\.\d{1,2})*[.)/]\s|[a-zđ]\)\s|Điều\s+\d+[.:]|Căn cứ\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();
