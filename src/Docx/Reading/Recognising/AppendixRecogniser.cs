@@ -13,6 +13,7 @@ namespace ThiDua.Docx.Reading.Recognising;
 internal static partial class AppendixRecogniser
 {
     private const int MostReferenceLines = 3;
+    private const int MostHeadLines = 12;
 
     /// <summary>Reads to the end of the file.</summary>
     /// <returns>The appendices, and who issues the document as the lines below their titles name it; empty when none does.</returns>
@@ -82,16 +83,19 @@ internal static partial class AppendixRecogniser
             && (Label().IsMatch(text.Plain) || Folded.Same(text.Plain, context.Words.List)) && (text.IsCapitals || text.IsBold || text.Plain.Length < 20);
     }
 
+    /// <summary>Whether a block begins the head of an attached text: it has the nation's name.</summary>
+    public static bool HasNationalName(RawBlock block) => block switch
+    {
+        RawTable table => table.Paragraphs.Any(HasNationalName),
+        RawParagraph paragraph => paragraph.Text.Split('\n').SelectMany(line => line.Split('\t')).Any(piece => HeadPatterns.PartOf(piece.Tidied().Plain) == HeadPart.NationalName),
+        _ => false,
+    };
+
     /// <summary>The kind of a text with a head of its own; takes the head.</summary>
     private static DocumentKind? AttachedKind(ReadingContext context, BlockQueue queue)
     {
         var place = queue.Place;
-        var head = queue.Next is RawTable table && table.Paragraphs.Any(p => HeadPatterns.PartOf(p.Text.Tidied().Plain) == HeadPart.NationalName);
-        if (head)
-        {
-            queue.Take();
-        }
-
+        var head = SkipHead(queue);
         if (queue.NextParagraph is { } paragraph && TitleRecogniser.KindOf(paragraph.Text.Tidied().Plain) is { } kind && (head || paragraph.Alignment == Alignment.Center))
         {
             queue.Take();
@@ -101,6 +105,27 @@ internal static partial class AppendixRecogniser
         queue.Place = place;
         return null;
     }
+
+    /// <summary>Takes the head of an attached text: a table, or lines in capitals around the nation's name.</summary>
+    private static bool SkipHead(BlockQueue queue)
+    {
+        if (queue.Next is RawTable table)
+        {
+            return HasNationalName(table) && queue.Take() is not null;
+        }
+
+        var lines = queue.Rest.Take(MostHeadLines).TakeWhile(block => block is RawParagraph paragraph && TitleRecogniser.KindOf(paragraph.Text.Tidied().Plain) is null && IsHeadLine(paragraph)).ToList();
+        if (!lines.Exists(HasNationalName))
+        {
+            return false;
+        }
+
+        queue.Take(lines.Count);
+        return true;
+    }
+
+    private static bool IsHeadLine(RawParagraph paragraph) => paragraph.Text.Split('\n').SelectMany(line => line.Split('\t')).Select(piece => piece.Tidied())
+        .All(piece => piece.IsCapitals || HeadPatterns.PartOf(piece.Plain) != HeadPart.Other);
 
     private static RichText Title(ReadingContext context, BlockQueue queue, RichText begun, bool anyCentred, ref string issuer)
     {
@@ -170,8 +195,9 @@ internal static partial class AppendixRecogniser
             var next = block switch
             {
                 RawParagraph paragraph => Begins(context, paragraph)
+                    || (count > 0 && HasNationalName(paragraph))
                     || (paragraph.BeginsPage && count > 0 && paragraph.Alignment == Alignment.Center && TitleRecogniser.KindOf(paragraph.Text.Tidied().Plain) is not null),
-                RawTable table => table.Paragraphs.Any(p => HeadPatterns.PartOf(p.Text.Tidied().Plain) == HeadPart.NationalName),
+                RawTable table => HasNationalName(table),
                 _ => false,
             };
             if (next)

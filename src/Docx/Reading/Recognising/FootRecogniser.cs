@@ -159,7 +159,7 @@ internal static class FootRecogniser
         var (list, signature, second) = (new List<RichText>(), new List<RawParagraph>(), new List<RawParagraph>());
         var inList = false;
         var room = 0;
-        for (var i = 0; i < MostLines && queue.NextParagraph is { } paragraph && (i == 0 || !AppendixRecogniser.Begins(context, paragraph)); i++)
+        for (var i = 0; i < MostLines && queue.NextParagraph is { } paragraph && (i == 0 || !(AppendixRecogniser.Begins(context, paragraph) || AppendixRecogniser.HasNationalName(paragraph))); i++)
         {
             if (paragraph.Text.Plain.Length > LongestLine * 3 || (paragraph.BeginsPage && list.Count > 0 && signature.Count > 1))
             {

@@ -88,6 +88,12 @@ internal sealed partial class PdfParagraphs
 
         var off = Math.Abs(((row.Left + row.Right) / 2.0) - ((_left + _right) / 2.0));
         var isIndented = Math.Abs(row.Left - _indented) <= Near && (!row.IsBold || Marker().IsMatch(row.Text));
+        if (off <= Wide(Centred) && row.IsBold && _paragraphs.Count > 0 && _paragraphs[^1].Alignment == "center" && !Marker().IsMatch(row.Text))
+        {
+            // A title's line as wide as the text.
+            return "center";
+        }
+
         if (off <= Wide(Centred) && row.Left > _left + Wide(Indent) && row.Right < _right - Wide(Indent) && !isIndented)
         {
             return "center";
@@ -113,7 +119,7 @@ internal sealed partial class PdfParagraphs
             return wasFull && isOpen && row.Left <= Math.Min(last.Left, _left + Near);
         }
 
-        return (isOpen && char.IsLower(text[0])) || (wasFull && row.Left <= last.Left + Wide(Indent) && !(last.IsBold && !row.IsBold && last.Left > row.Left));
+        return (isOpen && char.IsLower(text[0])) || (wasFull && row.Left <= (isOpen ? last.Left : _left) + Wide(Indent) && !(last.IsBold && !row.IsBold && last.Left > row.Left));
     }
 
     private double Wide(double share) => share * Width;

@@ -13,7 +13,15 @@ internal static class MessyFoot
         var signatures = document.Signatures.Select(signature => Signature(habits, signature)).ToList();
         if (signatures.Count > 1)
         {
-            MessyTable.AddLayout(word, [[signatures[0], signatures[1]]]);
+            if (signatures.Count == 2 && habits.Foot == FootForm.Tabs)
+            {
+                word.Add(MessyHead.Tabbed(signatures[0], signatures[1]));
+            }
+            else
+            {
+                MessyTable.AddLayout(word, [[signatures[0], signatures[1]]]);
+            }
+
             if (signatures.Count > 2)
             {
                 MessyTable.AddLayout(word, [[signatures[2]]]);
@@ -33,7 +41,7 @@ internal static class MessyFoot
                 MessyTable.AddLayout(word, MessyHead.Rows(list, right).Select(row => new[] { new[] { row.Left with { Align = "left" } }, [row.Right] }));
                 break;
             case FootForm.Tabs when list.Length > 0:
-                word.Add(MessyHead.Rows(list, right).Select(row => new MessyParagraph([.. row.Left.Pieces, new MessyPiece("\t"), .. row.Right.Pieces], "left")));
+                word.Add(MessyHead.Tabbed(list, right));
                 break;
             case FootForm.SignatureFirst:
                 word.Add(right.Concat(list));

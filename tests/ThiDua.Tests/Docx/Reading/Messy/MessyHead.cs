@@ -23,7 +23,7 @@ internal static class MessyHead
                 MessyTable.AddLayout(word, Rows(left, right).Select(row => new[] { new[] { row.Left }, [row.Right] }));
                 break;
             case HeadForm.Tabs:
-                word.Add(Rows(left, right).Select(row => new MessyParagraph([.. row.Left.Pieces, new MessyPiece("\t"), .. row.Right.Pieces], "left") { Counted = $"{row.Left.Counted ?? row.Left.Text} {row.Right.Counted ?? row.Right.Text}" }));
+                word.Add(Tabbed(left, right));
                 break;
             case HeadForm.TextBoxes:
                 word.TextBox(left);
@@ -38,8 +38,23 @@ internal static class MessyHead
     }
 
     /// <summary>The names of body and nation alone, as above a text that a decision promulgates.</summary>
-    public static void AddNames(MessyWord word, OfficialDocument document) => MessyTable.AddLayout(word, [[
-        [.. Names(word.Habits, document)], [Centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", bold: true), Centred("Độc lập - Tự do - Hạnh phúc", bold: true)]]]);
+    public static void AddNames(MessyWord word, OfficialDocument document)
+    {
+        MessyParagraph[] nation = [Centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", bold: true) with { Counted = "" }, Centred("Độc lập - Tự do - Hạnh phúc", bold: true) with { Counted = "" }];
+        MessyParagraph[] names = [.. Names(word.Habits, document)];
+        if (word.Habits.Head == HeadForm.Tabs)
+        {
+            word.Add(Tabbed(names, nation));
+        }
+        else
+        {
+            MessyTable.AddLayout(word, [[names, nation]]);
+        }
+    }
+
+    /// <summary>Lines side by side, parted by a tab.</summary>
+    public static IEnumerable<MessyParagraph> Tabbed(IReadOnlyList<MessyParagraph> left, IReadOnlyList<MessyParagraph> right) => Rows(left, right).Select(
+        row => new MessyParagraph([.. row.Left.Pieces, new MessyPiece("\t"), .. row.Right.Pieces], "left") { Counted = $"{row.Left.Counted ?? row.Left.Text} {row.Right.Counted ?? row.Right.Text}" });
 
     public static MessyParagraph Centred(string text, bool bold = false, bool italic = false) => new(text, "center", bold, italic);
 
@@ -104,8 +119,15 @@ internal static class MessyHead
     {
         var number = document.Header.Number;
         var text = number.Number is { } known ? known.ToString("00", System.Globalization.CultureInfo.InvariantCulture) : habits.Pick("      ", "……", "", " ... ", "\u00A0\u00A0\u00A0");
-        MessyParagraph[] below = document.Kind.Form.SubjectOpening == "V/v" ? [Centred(habits.Pick("V/v ", "V/v: ", "Về việc ") + document.Subject.ToPlainText()) with { Counted = document.Subject.ToPlainText() }] : [];
+        MessyParagraph[] below = document.Kind.Form.SubjectOpening == "V/v" ? Below(habits, document.Subject.ToPlainText()) : [];
         return [.. Names(habits, document), .. Rule(habits), Centred(habits.Pick("Số: ", "Số:", "Số ", "Số : ") + text + "/" + number.Symbol), .. below];
+    }
+
+    /// <summary>The subject under the number, on one line or two.</summary>
+    private static MessyParagraph[] Below(MessyHabits habits, string subject)
+    {
+        var (opening, cut) = (habits.Pick("V/v ", "V/v: ", "Về việc "), habits.Chance(50) ? subject.IndexOf(' ', subject.Length / 2) : -1);
+        return cut < 0 ? [Centred(opening + subject) with { Counted = subject }] : [Centred(opening + subject[..cut]) with { Counted = subject[..cut] }, Centred(subject[(cut + 1)..])];
     }
 
     private static MessyParagraph[] Right(MessyHabits habits, OfficialDocument document)
