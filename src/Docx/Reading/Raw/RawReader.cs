@@ -41,6 +41,9 @@ internal sealed class RawReader(StyleTable styles, NumberingTable numbering, Not
                 case "AlternateContent":
                     Read(element.Child("Choice") ?? element.Child("Fallback") ?? element, blocks);
                     break;
+                case "altChunk":
+                    notes.Chunk();
+                    break;
                 case "del" or "moveFrom":
                     notes.Deleted(string.Concat(element.Descendants().Where(e => e.Name.LocalName is "delText" or "t").Select(e => e.Value)));
                     break;

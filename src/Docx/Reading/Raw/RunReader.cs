@@ -133,7 +133,7 @@ internal sealed class RunReader(StyleTable styles, NoteTable notes, string style
     {
         var boxes = element.Descendants().Where(e => e.Name.LocalName == "txbxContent" && !e.Ancestors().TakeWhile(a => a != element).Any(a => a.Name.LocalName is "txbxContent" or "Fallback")).ToList();
         TextBoxes.AddRange(boxes);
-        if (boxes.Count == 0 && element.Descendants().Any(e => e.Name.LocalName is "blip" or "imagedata"))
+        if (boxes.Count == 0 && element.Descendants().Any(e => e.Name.LocalName is "blip" or "imagedata" or "chart" or "relIds" or "OLEObject"))
         {
             notes.Image();
         }

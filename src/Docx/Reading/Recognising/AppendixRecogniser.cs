@@ -166,13 +166,13 @@ internal static partial class AppendixRecogniser
     }
 
     /// <summary>The line that says what the appendix goes with; it is made anew from number and date.</summary>
-    private static bool IsReference(string text) => text.StartsWith('(') && Folded.Of(text).Contains("KEM THEO", StringComparison.Ordinal);
+    public static bool IsReference(string text) => text.StartsWith('(') && Folded.Of(text).Contains("KEM THEO", StringComparison.Ordinal);
 
     private static bool ReferenceFollows(BlockQueue queue) =>
         queue.Rest.Skip(1).Take(MostReferenceLines).TakeWhile(block => block is RawParagraph { Alignment: Alignment.Center }).Any(block => IsReference(((RawParagraph)block).Text.OnOneLine().Plain));
 
     /// <summary>Takes the line, which may go on in the next paragraphs up to its closing bracket.</summary>
-    private static string Reference(BlockQueue queue)
+    public static string Reference(BlockQueue queue)
     {
         var reference = ((RawParagraph)queue.Take()).Text.OnOneLine().Plain;
         for (var i = 0; i < MostReferenceLines && !reference.EndsWith(')') && queue.NextParagraph is { Alignment: Alignment.Center } next && !next.Text.Plain.Contains('(', StringComparison.Ordinal); i++)

@@ -35,7 +35,12 @@ internal static class AsideRemarks
 
         if (notes.Images > 0)
         {
-            yield return Warning("IMAGES_LEFT_OUT", $"Tệp có {notes.Images} hình ảnh; hình ảnh không được đọc.", "Hãy xem hình nào cần và thêm vào văn bản mới.");
+            yield return Warning("IMAGES_LEFT_OUT", $"Tệp có {notes.Images} hình ảnh hoặc biểu đồ; chúng không được đọc.", "Hãy xem hình nào cần và thêm vào văn bản mới.");
+        }
+
+        if (notes.Chunks > 0)
+        {
+            yield return Warning("CHUNKS_LEFT_OUT", $"Tệp có {notes.Chunks} đoạn nhúng ở định dạng khác (HTML, RTF); chúng không được đọc.", "Hãy mở tệp bằng Word và lưu lại thành .docx rồi đọc lại.");
         }
 
         if (notes.Formulas > 0)

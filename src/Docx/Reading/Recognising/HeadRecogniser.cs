@@ -14,9 +14,11 @@ internal static class HeadRecogniser
     private const int MostBlocks = 30;
     private const int LongestLine = 110;
     private const int MostLinesToNumber = 6;
+    private const int MostStrangers = 6;
 
     public static Head Read(ReadingContext context, BlockQueue queue)
     {
+        SkipStrangers(context, queue);
         var lines = new List<HeadLine>();
         for (var i = 0; i < MostBlocks && queue.Next is { } block; i++)
         {
@@ -66,6 +68,26 @@ internal static class HeadRecogniser
     /// <summary>With the nation's name and the number or date the head has all its names: what follows in capitals is the title.</summary>
     private static bool IsComplete(List<HeadLine> lines) =>
         lines.Exists(line => line.Part == HeadPart.NationalName) && lines.Exists(line => line.Part is HeadPart.Number or HeadPart.PlaceDate);
+
+    /// <summary>Lines above the head, such as those of a signature by certificate, which are told.</summary>
+    private static void SkipStrangers(ReadingContext context, BlockQueue queue)
+    {
+        var above = queue.Rest.Take(MostStrangers + 1).TakeWhile(block => block is RawNote || (block is RawParagraph paragraph && LinesOf(context, paragraph, [], numberFollows: false) is null)).ToList();
+        if (above.Count is 0 or > MostStrangers || !queue.Rest.Skip(above.Count).Take(MostLinesToNumber).Any(block => IsCertain(context, block)))
+        {
+            return;
+        }
+
+        foreach (var paragraph in queue.Take(above.Count).OfType<RawParagraph>())
+        {
+            Unknown(context, paragraph.Text.OnOneLine());
+        }
+    }
+
+    private static bool IsCertain(ReadingContext context, RawBlock block) => LinesOf(context, block, [], numberFollows: true) is { } lines && lines.Exists(IsCertain);
+
+    private static void Unknown(ReadingContext context, RichText line) => context.Warn(
+        "HEAD_LINE_UNKNOWN", "head", $"Ở phần đầu văn bản có dòng “{line}” không thuộc phần nào; dòng này không được giữ lại.", "Hãy xem và ghi lại nếu cần.");
 
     /// <summary>Whether the next paragraph is a further line of the subject under the number: short, and Kính gửi comes soon.</summary>
     private static bool SubjectGoesOn(ReadingContext context, BlockQueue queue) =>
@@ -129,15 +151,27 @@ internal static class HeadRecogniser
     private static Head Assemble(ReadingContext context, List<HeadLine> lines)
     {
         var names = lines.FindAll(line => line.Part == HeadPart.Other && line.Text.IsCapitals && !IsStamp(line.Text.Plain));
-        foreach (var other in lines.Where(line => line.Part == HeadPart.Other && !names.Contains(line)))
+        var subject = lines.Find(line => line.Part == HeadPart.Subject)?.Text;
+        var afterSubject = lines.FindIndex(line => line.Part == HeadPart.Subject) is >= 0 and var at ? at : lines.Count;
+        foreach (var (other, index) in lines.Select((line, index) => (line, index)).Where(line => line.line.Part == HeadPart.Other && !names.Contains(line.line)))
         {
-            context.Warn("HEAD_LINE_UNKNOWN", "head", $"Ở phần đầu văn bản có dòng “{other.Text}” không thuộc phần nào; dòng này không được giữ lại.", "Hãy xem và ghi lại nếu cần.");
+            if (IsStamp(other.Text.Plain))
+            {
+                context.Warn("STAMP_LEFT_OUT", "head", $"Dấu chỉ “{other.Text}” ở đầu văn bản không được giữ lại.", "Hãy đóng dấu chỉ mức độ mật, khẩn khi ban hành nếu cần.");
+            }
+            else if (subject is not null && index > afterSubject)
+            {
+                subject = subject + RichText.Of(" ") + other.Text;
+            }
+            else
+            {
+                Unknown(context, other.Text);
+            }
         }
 
         var number = lines.Find(line => line.Part == HeadPart.Number) is { } numbered ? HeadPatterns.NumberOf(numbered.Text.Plain) : null;
         var dated = lines.Find(line => line.Part == HeadPart.PlaceDate);
         var (place, date) = dated is null ? ("", new IssueDate(null, null, null)) : HeadPatterns.PlaceAndDateOf(dated.Text.Plain);
-        var subject = lines.Find(line => line.Part == HeadPart.Subject)?.Text;
         Tell(context, "Cơ quan ban hành", string.Join(' ', names.Select(name => name.Text.Plain)), "chữ in hoa ở đầu văn bản", ReadingCertainty.Likely);
         Tell(context, "Số, ký hiệu", number?.ToString() ?? "", "chữ “Số” và dấu gạch chéo", ReadingCertainty.Sure);
         Tell(context, "Địa danh, thời gian", dated?.Text.Plain ?? "", "chữ “ngày … tháng … năm …”", ReadingCertainty.Sure);
@@ -169,7 +203,7 @@ internal static class HeadRecogniser
 
     private static bool NamesUnit(string text) => ReadingWords.BuiltIn.UnitKinds.Any(kind => $" {Folded.Of(text)} ".Contains($" {Folded.Of(kind)} ", StringComparison.Ordinal));
 
-    private static bool IsStamp(string text) => ReadingWords.BuiltIn.Stamps.Any(stamp => Folded.Same(text, stamp));
+    private static bool IsStamp(string text) => ReadingWords.BuiltIn.Stamps.Any(stamp => Folded.Same(text, stamp) || Folded.Begins(text, stamp + " LẦN"));
 
     private static void Tell(ReadingContext context, string name, string text, string reason, ReadingCertainty certainty)
     {

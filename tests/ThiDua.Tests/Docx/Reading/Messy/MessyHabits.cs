@@ -16,7 +16,7 @@ internal sealed class MessyHabits
         (OldFonts, SoftBreaks, EmptyParagraphs) = (Chance(15), Chance(30), Chance(50));
         PlainNames = Chance(15);
         (Changes, Comments, Notes, PageEdges, Images) = (Chance(20), Chance(20), Chance(20), Chance(30), Chance(10));
-        (Font, Size, Rule) = (Pick("Times New Roman", "Arial", "Calibri", "VNI-Times Unicode"), Pick(26, 27, 28, 24), Pick("-------", "__________", "---***---", "──────", ""));
+        (Font, Size, Rule) = (Pick("Times New Roman", "Arial", "Calibri", "Cambria"), Pick(26, 27, 28, 24), Pick("-------", "__________", "---***---", "──────", ""));
         (ClosingMark, Signed, Dash, RecipientDash) = (Pick("./.", "/.", ". /.", "."), Pick("", "", "(Đã ký)", "Đã ký", "(ký tên, đóng dấu)"), Pick("-", "–", "•", "*"), Pick("-", "–", "- ", "+"));
     }
 

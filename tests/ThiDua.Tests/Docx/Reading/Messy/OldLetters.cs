@@ -62,6 +62,6 @@ internal static class OldLetters
         using var stream = typeof(DocxReader).Assembly.GetManifestResourceStream("legacy-tcvn3.csv")!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#')
-            .Select(line => line.Split(',')).ToDictionary(cells => cells[1][0], cells => (char)int.Parse(cells[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+            .Select(line => line.Split(',')).ToDictionary(cells => (char)int.Parse(cells[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture), cells => (char)int.Parse(cells[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture));
     }
 }
