@@ -11,7 +11,10 @@ internal static class Office
     public static byte[] ToPdf(byte[] docx) => ToPdf([docx])[0];
 
     /// <summary>The PDF files that LibreOffice makes of Word files in one run.</summary>
-    public static IReadOnlyList<byte[]> ToPdf(IReadOnlyList<byte[]> docx)
+    public static IReadOnlyList<byte[]> ToPdf(IReadOnlyList<byte[]> docx) => To("pdf", docx);
+
+    /// <summary>The files of a format, such as "odt", that LibreOffice makes of Word files in one run.</summary>
+    public static IReadOnlyList<byte[]> To(string format, IReadOnlyList<byte[]> docx)
     {
         var folder = Directory.CreateTempSubdirectory("thidua-office-");
         try
@@ -22,8 +25,8 @@ internal static class Office
                 File.WriteAllBytes(path, content);
                 return path;
             }).ToList();
-            Run(folder.FullName, inputs);
-            return [.. inputs.Select(input => File.ReadAllBytes(Path.ChangeExtension(input, "pdf")))];
+            Run(folder.FullName, format, inputs);
+            return [.. inputs.Select(input => File.ReadAllBytes(Path.ChangeExtension(input, format)))];
         }
         finally
         {
@@ -31,11 +34,11 @@ internal static class Office
         }
     }
 
-    private static void Run(string folder, IEnumerable<string> inputs)
+    private static void Run(string folder, string format, IEnumerable<string> inputs)
     {
         var profile = new Uri(Path.Combine(folder, "profile")).AbsoluteUri;
         var start = new ProcessStartInfo(
-            "soffice", ["--headless", $"-env:UserInstallation={profile}", "--convert-to", "pdf", "--outdir", folder, .. inputs])
+            "soffice", ["--headless", $"-env:UserInstallation={profile}", "--convert-to", format, "--outdir", folder, .. inputs])
         {
             RedirectStandardOutput = true,
         };

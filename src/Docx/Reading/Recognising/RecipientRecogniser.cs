@@ -13,7 +13,7 @@ internal static partial class RecipientRecogniser
 
     /// <summary>Words in full count only behind "để": "Ban Chỉ đạo" is a name.</summary>
     private static readonly Regex Mark = new(
-        $@"^(?<name>[^()]*[^()\s,;–-])\s*[,;–-]?\s+(?<mark>để\s+({Words(_ => true)})|({Words(mark => mark.Contains('/', StringComparison.Ordinal))}))$",
+        $@"^(?<name>[^()]*?[^()\s,;–-])\s*[,;–-]?\s+(?<mark>để\s+({Words(_ => true)})|({Words(mark => mark.Contains('/', StringComparison.Ordinal))}))$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Whether a line is one of the list: it begins with a dash or with "Lưu".</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using ThiDua.Documents;
 using ThiDua.Documents.Json;
@@ -28,17 +29,58 @@ public partial class PdfImportTests
         var read = await importer.ReadAsync(Pdf(tree), CancellationToken.None);
 
         Assert.True(read.Succeeded);
-        if (Environment.GetEnvironmentVariable("THIDUA_DUMP") is { } dump)
-        {
-            File.WriteAllBytes($"{dump}/{name}-pdf.pdf", Pdf(tree));
-            File.WriteAllText($"{dump}/{name}-pdf.want", DocumentJson.Write(tree));
-            File.WriteAllText($"{dump}/{name}-pdf.got", DocumentJson.Write(read.Value.Document) + string.Join("\n", read.Diagnostics));
-        }
-
         var told = string.Join('\n', read.Diagnostics.Select(remark => remark.Message));
         var kept = Words(read.Value.Document).Concat(Word().Matches(told).Select(match => match.Value)).CountBy(word => word).ToDictionary();
         Assert.Empty(Words(tree).CountBy(word => word).Where(word => kept.GetValueOrDefault(word.Key) < word.Value).Select(word => word.Key));
     }
+
+    /// <summary>Documents without tables; of LibreOffice's PDF as of ours.</summary>
+    [RequiresToolTheory(Tool.Poppler)]
+    [InlineData("binh-lu-2026")]
+    [InlineData("thong-nhat-2026")]
+    [InlineData("decision.issue-plan.phuong")]
+    [InlineData("dispatch.xa.department")]
+    [InlineData("minutes.thanh-pho")]
+    [InlineData("notice.tinh")]
+    [InlineData("plan.emulation-campaign.tinh")]
+    [InlineData("invitation.dac-khu")]
+    public async Task A_PDF_of_text_gives_the_tree_of_the_Word_file(string name)
+    {
+        var tree = WordFiles.Read(WordFiles.All[name]()).Document;
+
+        using var importer = new DocumentImporter(new ServiceOptions());
+        var read = await importer.ReadAsync(Pdf(tree), CancellationToken.None);
+
+        Assert.Equal(DocumentJson.Write(tree), DocumentJson.Write(read.Value!.Document));
+        Assert.Equal("PDF_READ", read.Diagnostics[0].Code);
+    }
+
+    [RequiresTool(Tool.LibreOffice, Tool.Poppler)]
+    public async Task A_PDF_of_LibreOffice_is_read_and_its_page_numbers_are_told()
+    {
+        var word = ExamplePlan.BinhLu.Docx();
+        using var importer = new DocumentImporter(new ServiceOptions());
+
+        var read = await importer.ReadAsync(Office.ToPdf(word), CancellationToken.None);
+
+        Assert.Equal(DocumentJson.Write(WordFiles.Read(word).Document), DocumentJson.Write(read.Value!.Document));
+        Assert.Contains("(2, 3, 4, 5, 6, 7)", Assert.Single(read.Diagnostics, remark => remark.Code == "PAGE_NUMBERS_LEFT_OUT").Message, StringComparison.Ordinal);
+    }
+
+    [RequiresTool(Tool.Poppler)]
+    public async Task A_scan_without_text_is_refused_and_tables_are_told()
+    {
+        using var importer = new DocumentImporter(new ServiceOptions());
+
+        Assert.Equal("FILE_WITHOUT_TEXT", Assert.Single((await importer.ReadAsync(Encoding.ASCII.GetBytes(Scan), CancellationToken.None)).Diagnostics).Code);
+
+        var tables = await importer.ReadAsync(Pdf(WordFiles.Read(WordFiles.All["notice.phuong"]()).Document), CancellationToken.None);
+        Assert.Contains(tables.Diagnostics, remark => remark.Code == "PDF_TABLES_AS_TEXT");
+    }
+
+    /// <summary>A page on which nothing stands.</summary>
+    private const string Scan =
+        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
 
     private static byte[] Pdf(OfficialDocument document)
     {
