@@ -5,8 +5,8 @@ namespace ThiDua.Cli;
 /// <summary>Foreign Word files.</summary>
 internal static partial class Messages
 {
-    public const string ImportDescription = "Đọc một văn bản Word (.docx) bất kỳ: nhận ra các phần, giữ đủ nội dung, in những chỗ cần xem lại";
-    public const string WordFileDescription = "Tệp Word .docx";
+    public const string ImportDescription = "Đọc một văn bản bất kỳ (.docx, .doc, .odt, .rtf, .pdf có lớp chữ): nhận ra các phần, giữ đủ nội dung, in những chỗ cần xem lại";
+    public const string WordFileDescription = "Tệp .docx, .doc, .odt, .rtf hoặc .pdf";
     public const string ImportOutDescription = "Ghi văn bản đã đọc thành tệp JSON này";
     public const string WaitingForImport = "Đang đọc tệp…";
     public const string PartHeading = "Phần";

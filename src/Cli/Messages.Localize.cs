@@ -14,5 +14,13 @@ internal static partial class Messages
     public const string MustAnswerMark = " (bắt buộc trước khi ký)";
     public const string TakenMark = " ✓";
 
+    public const string ReviewDescription = "Soát nội dung một kế hoạch trước khi ký: sai cấp, sai thẩm quyền khen thưởng, viện dẫn, chính tả";
+    public const string ReviewParentDescription = "Kế hoạch của cấp trên, để so thời hạn";
+    public const string ProposedToGo = "Đề xuất: bỏ.";
+
+    public static string Proposed(string text) => $"Đề xuất: “{text}”";
+
+    public static string Reviewed(int findings) => findings == 0 ? "Không thấy chỗ nào cần sửa." : $"{findings} chỗ cần xem:";
+
     public static string Localized(int changes, int open) => $"Đã cụ thể hóa: {changes} thay đổi, {open} chỗ cần quyết định.";
 }

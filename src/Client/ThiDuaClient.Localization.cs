@@ -26,4 +26,10 @@ public sealed partial class ThiDuaClient
     /// <param name="cancellationToken">Gives up.</param>
     public Task<LocalizeResponse> RebaseAsync(RebaseRequest request, CancellationToken cancellationToken = default) =>
         CallAsync(options => _localization.RebaseAsync(request, options).ResponseAsync, cancellationToken);
+
+    /// <summary>Reviews a plan as a strict clerk would before it is signed.</summary>
+    /// <param name="request">The plan.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<ReviewResponse> ReviewAsync(ReviewRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync(options => _localization.ReviewAsync(request, options).ResponseAsync, cancellationToken);
 }

@@ -29,6 +29,7 @@ internal static class CommandTree
             UnitsCommand.Create(runner),
             ImportCommand.Create(runner),
             LocalizeCommand.Create(runner),
+            ReviewCommand.Create(runner),
             ServeCommand.Create(runner),
         };
         foreach (var option in root.Options.Where(o => o is HelpOption or VersionOption).ToList())

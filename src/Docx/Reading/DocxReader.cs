@@ -73,9 +73,11 @@ public static class DocxReader
         var authority = AuthorityRecogniser.Read(context, queue, title.Kind);
         var bases = LegalBasisRecogniser.Read(context, queue, title.Kind);
         AuthorityRecogniser.SkipEnactment(queue, title.Kind);
-        var content = body.Read(queue.Take(FootRecogniser.Find(context, queue.Rest)), "body");
+        var notes = queue.TakeNotes();
+        var content = body.Read([.. notes, .. queue.Take(FootRecogniser.Find(context, queue.Rest))], "body");
         var footStart = queue.Place;
         var foot = FootRecogniser.Read(context, queue);
+        AsideRemarks.Tell(context, queue.TakeNotes());
         var footEnd = queue.Place;
         var (appendices, issuer) = AppendixRecogniser.Read(context, queue, body);
         var document = new OfficialDocument(
@@ -85,6 +87,7 @@ public static class DocxReader
             AuthorityLines = authority,
             IssuedBy = IssuedBy(head.Body.FullName, authority.Length > 0 ? NameCase.OfLines(authority) : issuer),
         };
+        ReferenceRemarks.Tell(context, document);
         return (document,
         [
             .. Paragraphs(blocks[..headEnd], isFrame: true), .. Paragraphs(blocks[headEnd..footStart], isFrame: false),

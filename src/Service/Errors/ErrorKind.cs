@@ -31,10 +31,11 @@ internal static class ErrorKind
     {
         "TEMPLATE_NOT_FOUND" or UnitCodeUnknown or ProfileVersionNotFound => StatusCode.NotFound,
         "LEVEL_NOT_SERVED" or "ISSUER_NOT_SERVED" or "TEMPLATE_NOT_IN_FORCE" or "TEMPLATE_BROKEN" or "PROFILE_DAMAGED"
-            or "TEMPLATE_WITHDRAWN" or "TEMPLATE_BUILT_IN" or "TEMPLATES_NOT_WRITABLE" => StatusCode.FailedPrecondition,
+            or "TEMPLATE_WITHDRAWN" or "TEMPLATE_BUILT_IN" or "TEMPLATES_NOT_WRITABLE" or "CONVERTER_MISSING" => StatusCode.FailedPrecondition,
         "TEMPLATE_VERSION_TAKEN" => StatusCode.AlreadyExists,
         "PROFILE_CHANGED" => StatusCode.Aborted,
-        "DATA_TOO_LARGE" or "OUTPUT_TOO_LARGE" or "FILE_TOO_LARGE" => StatusCode.ResourceExhausted,
+        "DATA_TOO_LARGE" or "OUTPUT_TOO_LARGE" or "FILE_TOO_LARGE" or "CONVERSION_TIMEOUT"
+            or "CONVERSION_BUSY" => StatusCode.ResourceExhausted,
         _ => StatusCode.InvalidArgument,
     };
 

@@ -1,10 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Catalogue;
 using ThiDua.Localization;
+using ThiDua.Localization.Reviewing;
 using ThiDua.Localization.Tables;
 using ThiDua.Pdf.Fonts;
 using ThiDua.Rules;
 using ThiDua.Rules.Tables;
+using ThiDua.Service.Importing;
 using ThiDua.Service.Localizing;
 using ThiDua.Service.Pipeline;
 using ThiDua.Service.Profiles;
@@ -47,7 +49,10 @@ internal static class PipelineRegistration
         services.AddSingleton<TemplatePublisher>();
         services.AddSingleton(ReadRules(() => LocalizationBook.BuiltIn));
         services.AddSingleton<PlanLocalizer>();
+        services.AddSingleton(ReadRules(() => ReviewBook.BuiltIn));
+        services.AddSingleton<PlanReviewer>();
         services.AddSingleton<LocalizationPipeline>();
+        services.AddSingleton<DocumentImporter>();
         return services;
     }
 

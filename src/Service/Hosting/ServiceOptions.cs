@@ -40,4 +40,16 @@ public sealed record ServiceOptions
     /// gRPC clients take unless told otherwise.
     /// </summary>
     public int MaxOutputBytes { get; init; } = 4 * 1024 * 1024;
+
+    /// <summary>The program that turns .doc, .odt and .rtf into .docx: LibreOffice, by name or path.</summary>
+    public string OfficeProgram { get; init; } = "soffice";
+
+    /// <summary>The program that gives the lines of a PDF file: poppler's <c>pdftohtml</c>, by name or path.</summary>
+    public string PdfProgram { get; init; } = "pdftohtml";
+
+    /// <summary>How long such a program may take for one file; 60 seconds by default.</summary>
+    public TimeSpan ConversionTime { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>How many such programs may run at once; 2 by default. Others wait for half a minute.</summary>
+    public int MaxConversions { get; init; } = 2;
 }

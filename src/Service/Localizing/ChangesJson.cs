@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ThiDua.Localization;
 using ThiDua.Localization.Changes;
+using ThiDua.Localization.Reviewing;
 
 namespace ThiDua.Service.Localizing;
 
@@ -12,7 +13,9 @@ internal static class ChangesJson
     private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
     /// <summary>The JSON in UTF-8.</summary>
-    public static byte[] Write(LocalizedPlan plan)
+    /// <param name="plan">The local plan with its account.</param>
+    /// <param name="findings">What its review found.</param>
+    public static byte[] Write(LocalizedPlan plan, ImmutableArray<ReviewFinding> findings)
     {
         using var output = new MemoryStream();
         using (var json = new Utf8JsonWriter(output, Readable))
@@ -27,6 +30,7 @@ internal static class ChangesJson
 
             List(json, "questions", plan.Questions, Question);
             List(json, "changes", plan.Changes, Change);
+            List(json, "findings", findings, Finding);
             List(json, "deadlines", plan.Facts.Deadlines, (writer, deadline) =>
             {
                 writer.WriteString("path", deadline.Path);
@@ -74,6 +78,18 @@ internal static class ChangesJson
             writer.WriteString("text", reason.Text);
             Source(writer, reason.Rule, reason.Clause, reason.Certainty);
         });
+    }
+
+    private static void Finding(Utf8JsonWriter json, ReviewFinding finding)
+    {
+        json.WriteString("check", finding.Check);
+        json.WriteString("path", finding.Path);
+        json.WriteString("quote", finding.Quote);
+        json.WriteString("words", finding.Words);
+        json.WriteString("reason", finding.Reason);
+        json.WriteString("proposal", finding.Proposal);
+        json.WriteBoolean("toGo", finding.IsToGo);
+        Source(json, finding.Row, finding.Clause, finding.Certainty);
     }
 
     private static void Source(Utf8JsonWriter json, string rule, string clause, string certainty)

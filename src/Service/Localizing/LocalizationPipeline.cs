@@ -9,7 +9,9 @@ using ThiDua.Formats.Formatters;
 using ThiDua.Formats.Profile;
 using ThiDua.Localization;
 using ThiDua.Localization.Rebasing;
+using ThiDua.Localization.Reviewing;
 using ThiDua.Rules.Frames;
+using ThiDua.Service.Importing;
 using ThiDua.Service.Pipeline;
 using ThiDua.Service.Profiles;
 using ThiDua.Templates.Data;
@@ -18,11 +20,13 @@ using ThiDua.Templates.Frame;
 namespace ThiDua.Service.Localizing;
 
 /// <summary>The whole way from a superior's file to a commune's own plan in files, behind gRPC, command line and web page.</summary>
+/// <param name="importer">Reads the files.</param>
 /// <param name="localizer">Makes the local plan.</param>
+/// <param name="reviewer">Reviews it.</param>
 /// <param name="writer">Writes the files.</param>
 /// <param name="profiles">The profiles of the issuing units.</param>
 /// <param name="time">Clock: a draft without any date takes its year from it.</param>
-public sealed class LocalizationPipeline(PlanLocalizer localizer, OutputWriter writer, AgencyProfiles profiles, TimeProvider time)
+public sealed class LocalizationPipeline(DocumentImporter importer, PlanLocalizer localizer, PlanReviewer reviewer, OutputWriter writer, AgencyProfiles profiles, TimeProvider time)
 {
     /// <summary>Changes are dated by the day of issue, so that the same request gives the same bytes.</summary>
     private static readonly TimeSpan VietNam = TimeSpan.FromHours(7);
@@ -34,10 +38,9 @@ public sealed class LocalizationPipeline(PlanLocalizer localizer, OutputWriter w
     /// <summary>Localizes a plan.</summary>
     /// <returns>The files with remarks, or errors: no file is ever made from bad input.</returns>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
-    public Result<LocalizeOutput> Localize(LocalizeJob job, CancellationToken cancellation)
+    public async Task<Result<LocalizeOutput>> LocalizeAsync(LocalizeJob job, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
-        var input = Read(job);
+        var input = Read(job, await importer.ReadAsync(job.File, cancellation));
         return input.Succeeded
             ? Finish(job, input, localizer.Localize(new LocalizationRequest(input.Value.Parent, input.Value.Frame, input.Value.Answers)), cancellation)
             : Result<LocalizeOutput>.Failure(input.Diagnostics);
@@ -48,12 +51,12 @@ public sealed class LocalizationPipeline(PlanLocalizer localizer, OutputWriter w
     /// <param name="oldFile">The version that the local plan was made from.</param>
     /// <param name="localFile">The local plan with its edits.</param>
     /// <param name="cancellation">Gives up.</param>
-    /// <returns>As <see cref="Localize"/>.</returns>
+    /// <returns>As <see cref="LocalizeAsync"/>.</returns>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
-    public Result<LocalizeOutput> Rebase(LocalizeJob job, byte[] oldFile, byte[] localFile, CancellationToken cancellation)
+    public async Task<Result<LocalizeOutput>> RebaseAsync(LocalizeJob job, byte[] oldFile, byte[] localFile, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
-        var (input, old, local) = (Read(job), DocxReader.Read(oldFile), DocxReader.Read(localFile));
+        var input = Read(job, await importer.ReadAsync(job.File, cancellation));
+        var (old, local) = (await importer.ReadAsync(oldFile, cancellation), await importer.ReadAsync(localFile, cancellation));
         if (!input.Succeeded || !old.Succeeded || !local.Succeeded)
         {
             return Result<LocalizeOutput>.Failure(
@@ -64,11 +67,34 @@ public sealed class LocalizationPipeline(PlanLocalizer localizer, OutputWriter w
         return Finish(job, input, new PlanRebaser(localizer).Rebase(request), cancellation);
     }
 
+    /// <summary>Reviews a plan by itself, or beside its superior's.</summary>
+    /// <param name="file">The plan.</param>
+    /// <param name="unit">The unit that issues it.</param>
+    /// <param name="issueDate">Date of issue; empty for the plan's own, else today.</param>
+    /// <param name="parentFile">The superior's plan; empty when it is not at hand.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <returns>The findings with remarks on the reading, or errors.</returns>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public async Task<Result<ReviewOutput>> ReviewAsync(byte[] file, string unit, string issueDate, byte[] parentFile, CancellationToken cancellation)
+    {
+        var read = await importer.ReadAsync(file, cancellation);
+        var parent = parentFile.Length == 0 ? null : await importer.ReadAsync(parentFile, cancellation);
+        var faults = new List<Diagnostic>([.. Named(read, "file"), .. parent is null ? [] : Named(parent, "parent_file")]);
+        var date = issueDate.Length > 0 || !read.Succeeded || read.Value.Document.Header.Date.Year is null
+            ? IssueDates.Read(issueDate, time, faults)
+            : read.Value.Document.Header.Date;
+        var found = UnitResolver.Resolve(unit, date.Latest);
+        faults.AddRange(found.Diagnostics);
+        return faults.Count > 0 || !read.Succeeded || !found.Succeeded
+            ? Result<ReviewOutput>.Failure(faults)
+            : Result<ReviewOutput>.Success(new ReviewOutput(reviewer.Review(read.Value.Document, found.Value, date.Latest, parent?.Value?.Document)), read.Diagnostics);
+    }
+
     /// <summary>The faults of a file under its own name; none when it was read.</summary>
     private static IEnumerable<Diagnostic> Named(Result<ReadDocument> read, string field) =>
         read.Succeeded ? [] : read.Diagnostics.Select(fault => fault with { Path = field });
 
-    private Result<LocalizeInput> Read(LocalizeJob job)
+    private Result<LocalizeInput> Read(LocalizeJob job, Result<ReadDocument> read)
     {
         var data = _reader.Read(job.AnswersJson.Length == 0 ? "{}" : job.AnswersJson);
         if (!data.Succeeded)
@@ -86,7 +112,6 @@ public sealed class LocalizationPipeline(PlanLocalizer localizer, OutputWriter w
         faults.AddRange(unit.Diagnostics);
         var profile = unit.Succeeded ? profiles.Read(unit.Value.Code, job.ProfileVersion) : StoredProfile.None(job.Unit);
         faults.AddRange(profile.Diagnostics);
-        var read = DocxReader.Read(job.File);
         faults.AddRange(Named(read, "file"));
         if (faults.Any(fault => fault.Severity == Severity.Error) || !unit.Succeeded || !profile.Succeeded || !read.Succeeded)
         {
@@ -116,14 +141,16 @@ public sealed class LocalizationPipeline(PlanLocalizer localizer, OutputWriter w
         }
 
         cancellation.ThrowIfCancellationRequested();
-        var files = Write(plan.Value, job.Formats, input.Value!.Frame.On);
+        var frame = input.Value!.Frame;
+        var findings = reviewer.Review(plan.Value.Document, frame.Unit, frame.On, input.Value.Parent);
+        var files = Write(plan.Value, findings, job.Formats, frame.On);
         return files.Succeeded
             ? Result<LocalizeOutput>.Success(
-                new LocalizeOutput(plan.Value, [.. files.Value], input.Value.ProfileVersion), [.. input.Diagnostics, .. plan.Diagnostics, .. files.Diagnostics])
+                new LocalizeOutput(plan.Value, findings, [.. files.Value], input.Value.ProfileVersion), [.. input.Diagnostics, .. plan.Diagnostics, .. files.Diagnostics])
             : Result<LocalizeOutput>.Failure(files.Diagnostics);
     }
 
-    private Result<List<LocalizedFile>> Write(LocalizedPlan plan, ImmutableArray<OutputFormat> formats, DateOnly date)
+    private Result<List<LocalizedFile>> Write(LocalizedPlan plan, ImmutableArray<ReviewFinding> findings, ImmutableArray<OutputFormat> formats, DateOnly date)
     {
         var local = DocumentFormatter.Format(plan.Document, FormatProfile.Decree30);
         if (!local.Succeeded)
@@ -157,7 +184,8 @@ public sealed class LocalizationPipeline(PlanLocalizer localizer, OutputWriter w
             files.Add(new LocalizedFile(LocalizedFileKind.Tracked, name + "-theo-doi-thay-doi.docx", DocxWriter.MediaType, tracked.Content));
         }
 
-        files.Add(new LocalizedFile(LocalizedFileKind.Changes, name + "-thay-doi.json", JsonMediaType, ChangesJson.Write(plan)));
+        files.Add(new LocalizedFile(LocalizedFileKind.Changes, name + "-thay-doi.json", JsonMediaType, ChangesJson.Write(plan, findings)));
+        files.Add(new LocalizedFile(LocalizedFileKind.Report, name + "-bao-cao.html", ChangeReportPage.MediaType, ChangeReportPage.Write(plan, findings)));
         return Result<List<LocalizedFile>>.Success(files, remarks);
     }
 }

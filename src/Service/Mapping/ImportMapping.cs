@@ -8,7 +8,7 @@ namespace ThiDua.Service.Mapping;
 internal static class ImportMapping
 {
     /// <summary>The fault of a request without a file.</summary>
-    public static Diagnostic FileMissing => Diagnostic.Error("FIELD_REQUIRED", "file", "Thiếu tệp để đọc.", "Hãy gửi nội dung tệp .docx.");
+    public static Diagnostic FileMissing => Diagnostic.Error("FIELD_REQUIRED", "file", "Thiếu tệp để đọc.", "Hãy gửi nội dung tệp .docx, .doc, .odt, .rtf hoặc .pdf.");
 
     /// <summary>The answer on a file that was read.</summary>
     public static V1.ImportResponse Of(ReadDocument read, IEnumerable<Diagnostic> remarks) => new()

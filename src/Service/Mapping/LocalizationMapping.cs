@@ -2,6 +2,7 @@ using Google.Protobuf;
 using ThiDua.Documents.Diagnostics;
 using ThiDua.Localization.Changes;
 using ThiDua.Localization.Drafting;
+using ThiDua.Localization.Reviewing;
 using ThiDua.Service.Localizing;
 
 namespace ThiDua.Service.Mapping;
@@ -34,11 +35,34 @@ internal static class LocalizationMapping
     {
         Files = { made.Files.Select(Of) },
         Changes = { made.Plan.Changes.Select(Of) },
+        Findings = { made.Findings.Select(Of) },
         Questions = { made.Plan.Questions.Select(Of) },
         Remarks = { remarks.Select(DiagnosticMapping.Of) },
         Derivations = { made.Plan.Derivations.Select(RuleMapping.Of) },
         ProfileVersion = made.ProfileVersion,
         ParentCitation = made.Plan.Facts.Citation,
+    };
+
+    /// <summary>The answer to a review.</summary>
+    public static V1.ReviewResponse Of(ReviewOutput made, IEnumerable<Diagnostic> remarks) => new()
+    {
+        Findings = { made.Findings.Select(Of) },
+        Remarks = { remarks.Select(DiagnosticMapping.Of) },
+    };
+
+    private static V1.ReviewFinding Of(ReviewFinding finding) => new()
+    {
+        Check = finding.Check,
+        Rule = finding.Row,
+        Path = finding.Path,
+        Quote = finding.Quote,
+        Words = finding.Words,
+        Reason = finding.Reason,
+        Proposal = finding.Proposal,
+        ToGo = finding.IsToGo,
+        Clause = finding.Clause,
+        Certainty = RuleMapping.Certainty(finding.Certainty),
+        Severity = finding.Severity == FindingSeverity.Note ? V1.Severity.Info : V1.Severity.Warning,
     };
 
     private static V1.LocalizedFile Of(LocalizedFile file) => new()

@@ -14,7 +14,7 @@ public sealed class WordsTests
     [InlineData("templates show --nope x", "--nope: Không có tùy chọn này.")]
     [InlineData("templates show", "ID: Thiếu tham số bắt buộc.")]
     [InlineData("render x --unit y --out z", "--data: Thiếu tùy chọn bắt buộc.")]
-    [InlineData("", "Thiếu lệnh. Các lệnh: demo, render, frame, bodies, profile, templates, template, units, import, serve.")]
+    [InlineData("", "Thiếu lệnh. Các lệnh: demo, render, frame, bodies, profile, templates, template, units, import, localize, review, serve.")]
     public async Task Wrong_words_are_explained_in_Vietnamese(string line, string expected)
     {
         var run = await CliRun.OfAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));

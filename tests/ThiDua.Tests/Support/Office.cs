@@ -11,7 +11,10 @@ internal static class Office
     public static byte[] ToPdf(byte[] docx) => ToPdf([docx])[0];
 
     /// <summary>The PDF files that LibreOffice makes of Word files in one run.</summary>
-    public static IReadOnlyList<byte[]> ToPdf(IReadOnlyList<byte[]> docx)
+    public static IReadOnlyList<byte[]> ToPdf(IReadOnlyList<byte[]> docx) => To("pdf", docx);
+
+    /// <summary>The files of a format, such as "odt", that LibreOffice makes of Word files in one run.</summary>
+    public static IReadOnlyList<byte[]> To(string format, IReadOnlyList<byte[]> docx)
     {
         var folder = Directory.CreateTempSubdirectory("thidua-office-");
         try
@@ -22,8 +25,8 @@ internal static class Office
                 File.WriteAllBytes(path, content);
                 return path;
             }).ToList();
-            Run(folder.FullName, ["--convert-to", "pdf", "--outdir", folder.FullName, .. inputs]);
-            return [.. inputs.Select(input => File.ReadAllBytes(Path.ChangeExtension(input, "pdf")))];
+            Run(folder.FullName, ["--convert-to", format, "--outdir", folder.FullName, .. inputs]);
+            return [.. inputs.Select(input => File.ReadAllBytes(Path.ChangeExtension(input, format)))];
         }
         finally
         {

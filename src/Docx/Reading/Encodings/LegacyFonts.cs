@@ -4,31 +4,43 @@ using System.Globalization;
 namespace ThiDua.Docx.Reading.Encodings;
 
 /// <summary>
-/// Texts set in the fonts from before Unicode (.VnTime, .VnTimeH), whose letters are other characters in disguise: gives them back as
-/// Unicode. A font whose name ends in "H" draws capitals.
+/// Texts set in the fonts from before Unicode (.VnTime, .VnTimeH of TCVN 3; VNI-Times of VNI), whose letters are other characters in disguise:
+/// gives them back as Unicode. A font of TCVN 3 whose name ends in "H" draws capitals.
 /// </summary>
 internal static class LegacyFonts
 {
-    private const string Prefix = ".Vn";
+    private const string Tcvn3Prefix = ".Vn";
+    private const string VniPrefix = "VNI-";
 
-    private static readonly FrozenDictionary<char, char> Letters = Read();
+    private static readonly FrozenDictionary<char, string> Tcvn3 = Read("legacy-tcvn3.csv");
+    private static readonly FrozenDictionary<char, string> Vni = Read("legacy-vni.csv");
 
     /// <summary>Whether texts in a font are in such an encoding.</summary>
-    public static bool IsLegacy(string font) => font.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
+    public static bool IsLegacy(string font) =>
+        font.StartsWith(Tcvn3Prefix, StringComparison.OrdinalIgnoreCase) || font.StartsWith(VniPrefix, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The text in Unicode.</summary>
+    /// <summary>The text in Unicode; letters of VNI in pieces, each mark behind its letter.</summary>
     public static string Decode(string text, string font)
     {
-        var letters = string.Concat(text.Select(c => Letters.GetValueOrDefault(c, c)));
+        if (font.StartsWith(VniPrefix, StringComparison.OrdinalIgnoreCase))
+        {
+            return Mapped(text, Vni);
+        }
+
+        var letters = Mapped(text, Tcvn3);
         return font.EndsWith('H') ? letters.ToUpperInvariant() : letters;
     }
 
-    private static FrozenDictionary<char, char> Read()
+    private static string Mapped(string text, FrozenDictionary<char, string> letters) => string.Concat(text.Select(c => letters.GetValueOrDefault(c) ?? c.ToString()));
+
+    private static FrozenDictionary<char, string> Read(string name)
     {
-        using var stream = typeof(LegacyFonts).Assembly.GetManifestResourceStream("legacy-tcvn3.csv")!;
+        using var stream = typeof(LegacyFonts).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Where(line => line[0] != '#').Select(line => line.Split(','))
-            .ToFrozenDictionary(cells => (char)int.Parse(cells[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture), cells => cells[1][0]);
+            .ToFrozenDictionary(cells => (char)Code(cells[0]), cells => string.Concat(cells[1].Split(' ').Select(code => (char)Code(code))));
     }
+
+    private static int Code(string hexadecimal) => int.Parse(hexadecimal, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 }

@@ -26,7 +26,7 @@ internal static partial class MarkerReader
         (Marker.Article, Article()), (Marker.Part, Part()), (Marker.Chapter, Chapter()), (Marker.Subdivision, Subdivision()), (Marker.Division, Division()),
     ];
 
-    [GeneratedRegex(@"^[-–—•●▪‣·*](?!\d)\s*(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-–—•●▪‣·*]\s*(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Dash();
 
     [GeneratedRegex(@"^\+\s*(?=\S)", RegexOptions.CultureInvariant)]

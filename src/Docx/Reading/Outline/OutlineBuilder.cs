@@ -56,6 +56,9 @@ internal sealed class OutlineBuilder
         _open.Peek().Add(block);
     }
 
+    /// <summary>Adds a note where the last paragraph stands; what is open stays so.</summary>
+    public void AddNote(UnknownBlock note) => _open.Peek().Add(note);
+
     /// <summary>Gives the section that has just begun its title, which stands on a line of its own; false when none waits for one.</summary>
     public bool TryTitle(ImmutableArray<Inline> title)
     {

@@ -27,6 +27,9 @@ internal sealed class NoteTable(XElement? footnotes, XElement? endnotes)
     /// <summary>How many images there are.</summary>
     public int Images { get; private set; }
 
+    /// <summary>How many pieces in another format (HTML, RTF) there are.</summary>
+    public int Chunks { get; private set; }
+
     /// <summary>How many formulas there are.</summary>
     public int Formulas { get; private set; }
 
@@ -49,6 +52,8 @@ internal sealed class NoteTable(XElement? footnotes, XElement? endnotes)
     public void Inserted() => Insertions++;
 
     public void Image() => Images++;
+
+    public void Chunk() => Chunks++;
 
     public void Formula() => Formulas++;
 

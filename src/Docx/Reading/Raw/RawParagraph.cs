@@ -8,6 +8,9 @@ namespace ThiDua.Docx.Reading.Raw;
 /// <param name="Alignment">How it is aligned, styles resolved.</param>
 internal sealed record RawParagraph(RichText Text, string Style, Alignment Alignment) : RawBlock
 {
+    /// <summary>How many empty paragraphs stand before it.</summary>
+    public int Gap { get; init; }
+
     /// <summary>The role when it was written by this project, which names styles by roles.</summary>
     public Role? Role => Enum.TryParse<Role>(Style, out var role) && Enum.IsDefined(role) ? role : null;
 }

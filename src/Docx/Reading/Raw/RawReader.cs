@@ -9,12 +9,15 @@ internal sealed class RawReader(StyleTable styles, NumberingTable numbering, Not
 {
     private readonly List<RawRun> _open = [];
     private bool _breakNext;
+    private int _gap;
 
     /// <summary>The blocks of a body, cell or text box.</summary>
     public ImmutableArray<RawBlock> Read(XElement container)
     {
         var blocks = ImmutableArray.CreateBuilder<RawBlock>();
+        _gap = 0;
         Read(container, blocks);
+        _gap = 0;
         return blocks.ToImmutable();
     }
 
@@ -38,6 +41,9 @@ internal sealed class RawReader(StyleTable styles, NumberingTable numbering, Not
                     break;
                 case "AlternateContent":
                     Read(element.Child("Choice") ?? element.Child("Fallback") ?? element, blocks);
+                    break;
+                case "altChunk":
+                    notes.Chunk();
                     break;
                 case "del" or "moveFrom":
                     notes.Deleted(string.Concat(element.Descendants().Where(e => e.Name.LocalName is "delText" or "t").Select(e => e.Value)));
@@ -82,7 +88,13 @@ internal sealed class RawReader(StyleTable styles, NumberingTable numbering, Not
             blocks.Add(new RawParagraph(text, style, AlignmentOf(own))
             {
                 BeginsPage = begins,
+                Gap = _gap,
             });
+            _gap = 0;
+        }
+        else
+        {
+            _gap++;
         }
 
         foreach (var note in notes.Take())

@@ -24,30 +24,52 @@ internal sealed class RichText
     /// <summary>Whether it has letters and none of them is small.</summary>
     public bool IsCapitals => Plain.Any(char.IsUpper) && !Plain.Any(char.IsLower);
 
-    /// <summary>Joins runs; neighbours of one look become one, white space has the look of what stands before it.</summary>
+    /// <summary>Joins runs; neighbours of one look become one, white space between two looks has the plainer one.</summary>
     public static RichText Of(IEnumerable<RawRun> runs)
     {
         var joined = new List<RawRun>();
         foreach (var run in runs.Where(run => run.Text.Length > 0))
         {
-            var last = joined.Count > 0 ? joined[^1] : default;
-            var same = joined.Count > 0 && ((last.Bold == run.Bold && last.Italic == run.Italic) || string.IsNullOrWhiteSpace(run.Text));
-            if (same)
+            var next = run;
+            if (joined.Count > 0 && joined[^1] is var last && !IsAlike(last, run))
             {
-                joined[^1] = last with { Text = last.Text + run.Text };
+                if (string.IsNullOrWhiteSpace(last.Text))
+                {
+                    // Not decided yet: it stands before a look for the first time.
+                    (joined[^1], next) = (run with { Text = last.Text }, run);
+                }
+                else if (string.IsNullOrWhiteSpace(run.Text))
+                {
+                    next = last with { Text = run.Text };
+                }
+                else if (IsPlainer(last, run))
+                {
+                    var blank = run.Text.Length - run.Text.TrimStart().Length;
+                    (joined[^1], next) = (last with { Text = last.Text + run.Text[..blank] }, run with { Text = run.Text[blank..] });
+                }
+                else
+                {
+                    var end = last.Text.TrimEnd().Length;
+                    (joined[^1], next) = (last with { Text = last.Text[..end] }, run with { Text = last.Text[end..] + run.Text });
+                }
             }
-            else if (joined.Count > 0 && string.IsNullOrWhiteSpace(last.Text))
+
+            if (joined.Count > 0 && IsAlike(joined[^1], next))
             {
-                joined[^1] = run with { Text = last.Text + run.Text };
+                joined[^1] = joined[^1] with { Text = joined[^1].Text + next.Text };
             }
             else
             {
-                joined.Add(run);
+                joined.Add(next);
             }
         }
 
         return joined.Count == 0 ? Empty : new RichText([.. joined]);
     }
+
+    private static bool IsAlike(RawRun one, RawRun other) => one.Bold == other.Bold && one.Italic == other.Italic;
+
+    private static bool IsPlainer(RawRun one, RawRun other) => (one.Bold ? 1 : 0) + (one.Italic ? 1 : 0) < (other.Bold ? 1 : 0) + (other.Italic ? 1 : 0);
 
     public static RichText Of(string text) => Of([new RawRun(text, false, false)]);
 

@@ -134,7 +134,7 @@ internal sealed class RunReader(StyleTable styles, NoteTable notes, string style
     {
         var boxes = element.Descendants().Where(e => e.Name.LocalName == "txbxContent" && !e.Ancestors().TakeWhile(a => a != element).Any(a => a.Name.LocalName is "txbxContent" or "Fallback")).ToList();
         TextBoxes.AddRange(boxes);
-        if (boxes.Count == 0 && element.Descendants().Any(e => e.Name.LocalName is "blip" or "imagedata"))
+        if (boxes.Count == 0 && element.Descendants().Any(e => e.Name.LocalName is "blip" or "imagedata" or "chart" or "relIds" or "OLEObject"))
         {
             notes.Image();
         }
@@ -150,13 +150,30 @@ internal sealed class RunReader(StyleTable styles, NoteTable notes, string style
             text = LegacyFonts.Decode(text, name);
         }
 
-        text = UnicodeText.ToComposed(Printable(text));
+        text = UnicodeText.ToComposed(JoinMarks(Printable(text)));
         if (IsOn(look, "caps"))
         {
             text = text.ToUpperInvariant();
         }
 
-        _runs.Add(new RawRun(text, IsOn(look, "b"), IsOn(look, "i")));
+        if (text.Length > 0)
+        {
+            _runs.Add(new RawRun(text, IsOn(look, "b"), IsOn(look, "i")));
+        }
+    }
+
+    /// <summary>Gives marks at the beginning of a run back to the letter before them: runs are cut anywhere.</summary>
+    /// <returns>The text behind them.</returns>
+    private string JoinMarks(string text)
+    {
+        var marks = text.TakeWhile(c => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark).Count();
+        if (marks > 0 && _runs.Count > 0)
+        {
+            _runs[^1] = _runs[^1] with { Text = UnicodeText.ToComposed(_runs[^1].Text + text[..marks]) };
+            return text[marks..];
+        }
+
+        return text;
     }
 
     private bool IsOn(XElement? look, string name) =>

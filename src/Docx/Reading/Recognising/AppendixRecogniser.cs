@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ThiDua.Documents.Citations;
 using ThiDua.Documents.Kinds;
+using ThiDua.Documents.Numbering;
 using ThiDua.Documents.Parts;
 using ThiDua.Docx.Reading.Raw;
 using ThiDua.Formats.Styles;
@@ -11,12 +12,16 @@ namespace ThiDua.Docx.Reading.Recognising;
 /// <summary>What follows the signature: appendices, lists, texts that the document promulgates.</summary>
 internal static partial class AppendixRecogniser
 {
+    private const int MostReferenceLines = 3;
+    private const int MostHeadLines = 12;
+
     /// <summary>Reads to the end of the file.</summary>
     /// <returns>The appendices, and who issues the document as the lines below their titles name it; empty when none does.</returns>
     public static (ImmutableArray<Appendix> Appendices, string Issuer) Read(ReadingContext context, BlockQueue queue, BodyRecogniser body)
     {
         var issuer = "";
         var appendices = ImmutableArray.CreateBuilder<Appendix>();
+        var numbers = new List<string>();
         while (!queue.IsEmpty)
         {
             var place = $"appendices[{appendices.Count}]";
@@ -28,6 +33,7 @@ internal static partial class AppendixRecogniser
             if (label is not null)
             {
                 queue.Take();
+                numbers.Add(list ? "" : Label().Match(label.Text.OnOneLine().Plain).Groups["number"].Value);
             }
 
             title = Title(context, queue, title, label is not null || kind is not null, ref issuer);
@@ -36,8 +42,8 @@ internal static partial class AppendixRecogniser
                 context.Warn("TEXT_BEHIND_SIGNATURE", place, "Sau phần chữ ký còn nội dung không có tên; được giữ thành phụ lục.", "Hãy đặt tên cho phụ lục hoặc đưa nội dung vào văn bản.");
             }
 
-            var blocks = Blocks(context, queue);
-            var read = body.Read(blocks, place + ".blocks");
+            var notes = queue.TakeNotes();
+            var read = body.Read([.. notes, .. Blocks(context, queue)], place + ".blocks");
             if (read.Length == 0 && title.IsEmpty)
             {
                 continue;
@@ -49,7 +55,19 @@ internal static partial class AppendixRecogniser
             context.Found(kind?.Name ?? (list ? "Danh sách" : "Phụ lục"), title.Plain, ReadingCertainty.Likely, "đứng sau chữ ký");
         }
 
+        TellNumbers(context, numbers.FindAll(number => number.Length > 0));
         return (appendices.ToImmutable(), issuer);
+    }
+
+    /// <summary>Appendices are numbered anew, in Roman numerals where there are two or more; other numbers are told.</summary>
+    private static void TellNumbers(ReadingContext context, List<string> numbers)
+    {
+        if (numbers.Where((number, i) => numbers.Count == 1 || number != RomanNumeral.Of(i + 1)).ToList() is { Count: > 0 } others)
+        {
+            context.Warn(
+                "APPENDIX_NUMBERS_MADE_ANEW", "appendices", $"Phụ lục được đánh số lại theo thứ tự, bằng chữ số La Mã khi có từ hai phụ lục trở lên; số trong tệp: {string.Join(", ", others)}.",
+                "Hãy sửa các chỗ trong nội dung dẫn đến phụ lục theo số cũ.");
+        }
     }
 
     /// <summary>Whether a paragraph begins an appendix: the word, alone or with a number, in the middle or at the head of a page.</summary>
@@ -65,16 +83,19 @@ internal static partial class AppendixRecogniser
             && (Label().IsMatch(text.Plain) || Folded.Same(text.Plain, context.Words.List)) && (text.IsCapitals || text.IsBold || text.Plain.Length < 20);
     }
 
+    /// <summary>Whether a block begins the head of an attached text: it has the nation's name.</summary>
+    public static bool HasNationalName(RawBlock block) => block switch
+    {
+        RawTable table => table.Paragraphs.Any(HasNationalName),
+        RawParagraph paragraph => paragraph.Text.Split('\n').SelectMany(line => line.Split('\t')).Any(piece => HeadPatterns.PartOf(piece.Tidied().Plain) == HeadPart.NationalName),
+        _ => false,
+    };
+
     /// <summary>The kind of a text with a head of its own; takes the head.</summary>
     private static DocumentKind? AttachedKind(ReadingContext context, BlockQueue queue)
     {
         var place = queue.Place;
-        var head = queue.Next is RawTable table && table.Paragraphs.Any(p => HeadPatterns.PartOf(p.Text.Tidied().Plain) == HeadPart.NationalName);
-        if (head)
-        {
-            queue.Take();
-        }
-
+        var head = SkipHead(queue);
         if (queue.NextParagraph is { } paragraph && TitleRecogniser.KindOf(paragraph.Text.Tidied().Plain) is { } kind && (head || paragraph.Alignment == Alignment.Center))
         {
             queue.Take();
@@ -85,6 +106,27 @@ internal static partial class AppendixRecogniser
         return null;
     }
 
+    /// <summary>Takes the head of an attached text: a table, or lines in capitals around the nation's name.</summary>
+    private static bool SkipHead(BlockQueue queue)
+    {
+        if (queue.Next is RawTable table)
+        {
+            return HasNationalName(table) && queue.Take() is not null;
+        }
+
+        var lines = queue.Rest.Take(MostHeadLines).TakeWhile(block => block is RawParagraph paragraph && TitleRecogniser.KindOf(paragraph.Text.Tidied().Plain) is null && IsHeadLine(paragraph)).ToList();
+        if (!lines.Exists(HasNationalName))
+        {
+            return false;
+        }
+
+        queue.Take(lines.Count);
+        return true;
+    }
+
+    private static bool IsHeadLine(RawParagraph paragraph) => paragraph.Text.Split('\n').SelectMany(line => line.Split('\t')).Select(piece => piece.Tidied())
+        .All(piece => piece.IsCapitals || HeadPatterns.PartOf(piece.Plain) != HeadPart.Other);
+
     private static RichText Title(ReadingContext context, BlockQueue queue, RichText begun, bool anyCentred, ref string issuer)
     {
         var title = begun;
@@ -92,16 +134,18 @@ internal static partial class AppendixRecogniser
         {
             var text = paragraph.Text.OnOneLine();
             var own = context.IsOwn ? paragraph.Role : null;
-            if (TitleRecogniser.IsRule(paragraph) || own == Role.AppendixReference || IsReference(text.Plain))
+            if (TitleRecogniser.IsRule(paragraph))
             {
                 queue.Take();
-                if (!TitleRecogniser.IsRule(paragraph))
-                {
-                    issuer = IssuerOf(text.Plain);
-                    break;
-                }
             }
-            else if (own is { } role ? role is Role.AppendixTitle or Role.Subject : anyCentred && paragraph.Alignment == Alignment.Center && (text.IsBold || text.IsCapitals))
+            else if (own == Role.AppendixReference || IsReference(text.Plain))
+            {
+                var reference = Reference(queue);
+                context.References.Add(reference);
+                issuer = IssuerOf(reference);
+                break;
+            }
+            else if (own is { } role ? role is Role.AppendixTitle or Role.Subject : anyCentred && paragraph.Alignment == Alignment.Center && (text.IsBold || text.IsCapitals || title.IsEmpty || ReferenceFollows(queue)))
             {
                 queue.Take();
                 title = title.IsEmpty ? text : title + RichText.Of(" ") + text;
@@ -122,7 +166,23 @@ internal static partial class AppendixRecogniser
     }
 
     /// <summary>The line that says what the appendix goes with; it is made anew from number and date.</summary>
-    private static bool IsReference(string text) => text.StartsWith('(') && Folded.Of(text).Contains("KEM THEO", StringComparison.Ordinal);
+    public static bool IsReference(string text) => text.StartsWith('(') && Folded.Of(text).Contains("KEM THEO", StringComparison.Ordinal);
+
+    private static bool ReferenceFollows(BlockQueue queue) =>
+        queue.Rest.Skip(1).Take(MostReferenceLines).TakeWhile(block => block is RawParagraph { Alignment: Alignment.Center }).Any(block => IsReference(((RawParagraph)block).Text.OnOneLine().Plain));
+
+    /// <summary>Takes the line, which may go on in the next paragraphs up to its closing bracket.</summary>
+    public static string Reference(BlockQueue queue)
+    {
+        var reference = ((RawParagraph)queue.Take()).Text.OnOneLine().Plain;
+        for (var i = 0; i < MostReferenceLines && !reference.EndsWith(')') && queue.NextParagraph is { Alignment: Alignment.Center } next && !next.Text.Plain.Contains('(', StringComparison.Ordinal); i++)
+        {
+            queue.Take();
+            reference += " " + next.Text.OnOneLine().Plain;
+        }
+
+        return reference;
+    }
 
     private static string IssuerOf(string reference) =>
         CitationFinder.Find(reference) is [var cited, ..] ? cited.Citation.Issuer : Issuer().Match(reference) is { Success: true } match ? match.Groups["issuer"].Value : "";
@@ -135,8 +195,9 @@ internal static partial class AppendixRecogniser
             var next = block switch
             {
                 RawParagraph paragraph => Begins(context, paragraph)
+                    || (count > 0 && HasNationalName(paragraph))
                     || (paragraph.BeginsPage && count > 0 && paragraph.Alignment == Alignment.Center && TitleRecogniser.KindOf(paragraph.Text.Tidied().Plain) is not null),
-                RawTable table => table.Paragraphs.Any(p => HeadPatterns.PartOf(p.Text.Tidied().Plain) == HeadPart.NationalName),
+                RawTable table => HasNationalName(table),
                 _ => false,
             };
             if (next)

@@ -35,7 +35,12 @@ internal static class AsideRemarks
 
         if (notes.Images > 0)
         {
-            yield return Warning("IMAGES_LEFT_OUT", $"Tệp có {notes.Images} hình ảnh; hình ảnh không được đọc.", "Hãy xem hình nào cần và thêm vào văn bản mới.");
+            yield return Warning("IMAGES_LEFT_OUT", $"Tệp có {notes.Images} hình ảnh hoặc biểu đồ; chúng không được đọc.", "Hãy xem hình nào cần và thêm vào văn bản mới.");
+        }
+
+        if (notes.Chunks > 0)
+        {
+            yield return Warning("CHUNKS_LEFT_OUT", $"Tệp có {notes.Chunks} đoạn nhúng ở định dạng khác (HTML, RTF); chúng không được đọc.", "Hãy mở tệp bằng Word và lưu lại thành .docx rồi đọc lại.");
         }
 
         if (notes.Formulas > 0)
@@ -46,6 +51,15 @@ internal static class AsideRemarks
         if (notes.LegacyFonts.Count > 0)
         {
             yield return Warning("OLD_FONT_CONVERTED", $"Chữ ở phông cũ ({string.Join(", ", notes.LegacyFonts)}) được chuyển sang Unicode.", "Hãy đọc lại các đoạn đó.");
+        }
+    }
+
+    /// <summary>Tells notes for which there is no place in the tree.</summary>
+    public static void Tell(ReadingContext context, IEnumerable<RawBlock> notes)
+    {
+        foreach (var note in notes.OfType<RawNote>())
+        {
+            context.Warn("NOTE_LEFT_OUT", "file", $"Chú thích “{note.Text}” ở phần cuối văn bản không được giữ lại.", "Hãy xem và ghi lại nếu cần.");
         }
     }
 

@@ -17,7 +17,9 @@ internal sealed class BodyRecogniser(ReadingContext context, Func<string, Bracke
     public ImmutableArray<Block> Read(ImmutableArray<RawBlock> blocks, string place)
     {
         var outline = new OutlineBuilder();
+        var headings = new PlainHeadings(context);
         var lines = LineSplitter.Split(WithoutClosingMark(blocks), context.IsOwn);
+        headings.Find(lines);
         for (var i = 0; i < lines.Length; i++)
         {
             switch (lines[i])
@@ -28,13 +30,13 @@ internal sealed class BodyRecogniser(ReadingContext context, Func<string, Bracke
                     outline.Add(TableRecogniser.Read(context, (RawTable)lines[++i], paragraph.Text.OnOneLine()));
                     break;
                 case RawParagraph paragraph:
-                    Add(outline, paragraph);
+                    Add(outline, paragraph, headings);
                     break;
                 case RawTable table when table.Paragraphs.Any():
                     outline.Add(TableRecogniser.Read(context, table, RichText.Empty));
                     break;
                 case RawNote note:
-                    outline.Add(new UnknownBlock(note.Text, "chú thích"));
+                    outline.AddNote(new UnknownBlock(note.Text, "chú thích"));
                     context.Warn("NOTE_KEPT", place, $"Chú thích “{ReadingContext.Short(note.Text)}” được giữ thành đoạn riêng trong nội dung.", "Hãy xem nên đưa vào câu hay bỏ.");
                     break;
                 default:
@@ -44,10 +46,11 @@ internal sealed class BodyRecogniser(ReadingContext context, Func<string, Bracke
 
         var built = outline.Build();
         Tell(outline, place);
+        headings.Tell(place);
         return built;
     }
 
-    private void Add(OutlineBuilder outline, RawParagraph paragraph)
+    private void Add(OutlineBuilder outline, RawParagraph paragraph, PlainHeadings headings)
     {
         var text = paragraph.Text.Tidied();
         var bracket = bracketOf(text.Plain);
@@ -73,7 +76,7 @@ internal sealed class BodyRecogniser(ReadingContext context, Func<string, Bracke
             var (title, behind) = (rest.Slice(0, Math.Min(bold, rest.Plain.Length)).Tidied(), rest.From(Math.Min(bold, rest.Plain.Length)).Tidied());
             outline.Begin(marker, title.WithoutBold().ToInlines(), behind.ToInlines());
         }
-        else if (IsTitle(marker.Marker, role, text, rest))
+        else if (IsTitle(marker.Marker, role, text, rest) || headings.Contains(paragraph))
         {
             outline.Begin(marker, Plain(rest, role).WithoutBold().ToInlines(), []);
         }
@@ -145,7 +148,7 @@ internal sealed class BodyRecogniser(ReadingContext context, Func<string, Bracke
     private ImmutableArray<RawBlock> WithoutClosingMark(ImmutableArray<RawBlock> blocks)
     {
         var last = blocks.Length - 1;
-        while (last >= 0 && TitleRecogniser.IsRule(blocks[last]) && !((RawParagraph)blocks[last]).Text.Plain.Contains('/', StringComparison.Ordinal))
+        while (last >= 0 && (blocks[last] is RawNote || (TitleRecogniser.IsRule(blocks[last]) && !((RawParagraph)blocks[last]).Text.Plain.Contains('/', StringComparison.Ordinal))))
         {
             last--;
         }

@@ -9,4 +9,7 @@ namespace ThiDua.Docx.Reading.Recognising;
 internal sealed record Foot(RecipientList? Recipients, ImmutableArray<SignatureBlock> Signatures)
 {
     public static Foot None { get; } = new(null, []);
+
+    /// <summary>Together with what stands below it.</summary>
+    public Foot With(Foot below) => new(Recipients ?? below.Recipients, [.. Signatures, .. below.Signatures]);
 }

@@ -10,6 +10,7 @@ internal static class FootRecogniser
 {
     private const int MostLines = 80;
     private const int LongestLine = 120;
+    private const int LongestName = 40;
 
     /// <summary>How many blocks stand before the foot; all of them when there is none.</summary>
     public static int Find(ReadingContext context, ImmutableArray<RawBlock> blocks)
@@ -26,7 +27,7 @@ internal static class FootRecogniser
         }
 
         // The signature may stand above the recipients.
-        while (start > 0 && blocks[start - 1] is RawParagraph above && IsSignatureLine(above) && HasPost(blocks, start - 1))
+        while (start > 0 && (IsSignatureTable(blocks[start - 1]) || (blocks[start - 1] is RawParagraph above && IsSignatureLine(above) && HasPost(blocks, start - 1))))
         {
             start--;
         }
@@ -36,15 +37,15 @@ internal static class FootRecogniser
 
     public static Foot Read(ReadingContext context, BlockQueue queue)
     {
-        var foot = queue.Next switch
+        var foot = queue.NextParagraph is null ? Foot.None : ReadLines(context, queue);
+        while (queue.Next is RawTable table && (foot.Recipients is null ? IsSignatureTable(table) || BeginsFoot(context, table) : IsSignatureTable(table)))
         {
-            RawTable => ReadTable(context, (RawTable)queue.Take()),
-            RawParagraph => ReadLines(context, queue),
-            _ => Foot.None,
-        };
-        if (foot is { Signatures.Length: > 0, Recipients: null } && queue.Next is RawTable next && BeginsFoot(context, next))
-        {
-            foot = foot with { Recipients = ReadTable(context, (RawTable)queue.Take()).Recipients };
+            queue.Take();
+            foot = foot.With(ReadTable(context, table));
+            if (foot.Recipients is null && queue.NextParagraph is { } below && BeginsFoot(context, below))
+            {
+                foot = foot.With(ReadLines(context, queue));
+            }
         }
 
         if (foot.Signatures.Length == 0)
@@ -67,14 +68,30 @@ internal static class FootRecogniser
         _ => false,
     };
 
+    /// <summary>A table without lines that lays out nothing but signatures.</summary>
+    private static bool IsSignatureTable(RawBlock block) => block is RawTable { HasBorders: false, BeginsPage: false } table
+        && !table.Paragraphs.Any(p => HeadPatterns.PartOf(p.Text.Tidied().Plain) is HeadPart.NationalName or HeadPart.Motto) && table.Paragraphs.All(p => p.Text.Plain.Length <= LongestLine) && table.Paragraphs.FirstOrDefault() is { Text: { IsCapitals: true } first } && SignatureRecogniser.IsPost(first.Plain);
+
     private static bool IsLabel(ReadingContext context, RichText text)
     {
         var line = text.Split('\n').First().Tidied().Plain;
         return line.Length <= LongestLine && Folded.Begins(line, context.Words.Recipients) && (line.Contains(':', StringComparison.Ordinal) || Folded.Same(line, context.Words.Recipients));
     }
 
-    private static bool IsSignatureLine(RawParagraph paragraph) =>
-        paragraph.Text.Plain.Length <= LongestLine && paragraph.Alignment is Alignment.Center or Alignment.Right && (paragraph.Text.IsCapitals || paragraph.Text.IsBold || paragraph.Text.Plain.TrimStart().StartsWith('('));
+    /// <summary>In the middle or on the right: capitals, bold, a note in the place of the signature, or a short name.</summary>
+    private static bool IsSignatureLine(RawParagraph paragraph)
+    {
+        var text = paragraph.Text.Tidied();
+        if (paragraph.Text.Plain.Trim().Contains('\t', StringComparison.Ordinal))
+        {
+            // Signatures side by side, parted by tabs.
+            return paragraph.Text.Split('\t').Select(piece => piece.Tidied()).Where(piece => !piece.IsEmpty)
+                .All(piece => piece.Plain.Length <= LongestName && (piece.IsCapitals || piece.IsBold || SignatureRecogniser.IsNote(piece.Plain)));
+        }
+
+        return text.Plain.Length is > 0 and <= LongestLine && paragraph.Alignment is Alignment.Center or Alignment.Right
+            && (text.IsCapitals || text.IsBold || SignatureRecogniser.IsNote(text.Plain) || (text.Plain.Length <= LongestName && char.IsLetter(text.Plain[^1])));
+    }
 
     private static bool HasPost(ImmutableArray<RawBlock> blocks, int place)
     {
@@ -128,16 +145,21 @@ internal static class FootRecogniser
         // Each own row holds whole signatures; elsewhere a signature may be cut into rows of one column.
         var groups = context.IsOwn && signing.Exists(cell => cell.Paragraphs.Exists(p => p.Role == Role.SigningAuthority))
             ? signing.Select(cell => cell.Paragraphs)
-            : signing.GroupBy(cell => cell.Place).OrderBy(same => same.Key).Select(same => same.SelectMany(cell => cell.Paragraphs).ToList());
+            : signing.GroupBy(cell => cell.Place).OrderBy(same => same.Key).Select(same => Column([.. same.Select(cell => (cell.Row, cell.Paragraphs))]));
         return new Foot(recipients, [.. groups.Select(lines => SignatureRecogniser.Read(context, lines)).OfType<SignatureBlock>()]);
     }
+
+    /// <summary>The paragraphs of a column, empty rows counted as room above the next.</summary>
+    private static List<RawParagraph> Column(List<(int Row, List<RawParagraph> Paragraphs)> cells) => [.. cells.SelectMany((cell, i) =>
+        i == 0 ? cell.Paragraphs : cell.Paragraphs.Select((p, at) => at == 0 ? p with { Gap = p.Gap + cell.Row - cells[i - 1].Row - 1 } : p))];
 
     /// <summary>Lines one below the other; a tab parts the recipients from the signature.</summary>
     private static Foot ReadLines(ReadingContext context, BlockQueue queue)
     {
-        var (list, signature) = (new List<RichText>(), new List<RawParagraph>());
+        var (list, signature, second) = (new List<RichText>(), new List<RawParagraph>(), new List<RawParagraph>());
         var inList = false;
-        for (var i = 0; i < MostLines && queue.NextParagraph is { } paragraph && (i == 0 || !AppendixRecogniser.Begins(context, paragraph)); i++)
+        var room = 0;
+        for (var i = 0; i < MostLines && queue.NextParagraph is { } paragraph && (i == 0 || !(AppendixRecogniser.Begins(context, paragraph) || AppendixRecogniser.HasNationalName(paragraph))); i++)
         {
             if (paragraph.Text.Plain.Length > LongestLine * 3 || (paragraph.BeginsPage && list.Count > 0 && signature.Count > 1))
             {
@@ -145,8 +167,10 @@ internal static class FootRecogniser
             }
 
             queue.Take();
+            room += paragraph.Gap;
             foreach (var line in paragraph.Text.Split('\n'))
             {
+                room++;
                 var pieces = line.Split('\t').Select(piece => piece.Tidied()).ToList();
                 for (var p = 0; p < pieces.Count; p++)
                 {
@@ -167,14 +191,17 @@ internal static class FootRecogniser
                     }
                     else
                     {
-                        signature.Add(paragraph with { Text = piece });
+                        // Without recipients before them, pieces side by side are signatures side by side.
+                        var column = !inList && pieces.Count > 1 && !pieces[0].IsEmpty && p > 0 ? second : signature;
+                        column.Add(paragraph with { Text = piece, Gap = room - 1 });
+                        room = p == pieces.Count - 1 ? 0 : room;
                     }
                 }
             }
         }
 
         var recipients = inList ? RecipientRecogniser.Read(context, list) : null;
-        return new Foot(recipients, SignatureRecogniser.Read(context, signature) is { } block ? [block] : []);
+        return new Foot(recipients, [.. new[] { signature, second }.Select(lines => SignatureRecogniser.Read(context, lines)).OfType<SignatureBlock>()]);
     }
 
     private static RichText AfterLabel(ReadingContext context, RichText text)

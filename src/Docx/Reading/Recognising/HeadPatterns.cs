@@ -48,7 +48,7 @@ internal static partial class HeadPatterns
     /// <summary>The subject of a dispatch without the words before it.</summary>
     public static int SubjectStart(string text) => Subject().Match(text).Length;
 
-    [GeneratedRegex(@"^\s*S[ốỐoO]\s*:?\s*(?<number>\d*|[.…\s_]*|\{\{[^{}]*\}\})\s*/\s*(?<symbol>\p{Lu}[\p{L}\d\s&.]*([-–/]\s*\p{L}[\p{L}\d&.]*\s*)*)\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*S[ốỐoO]\s*:?\s*(?<number>\d*|[.…\s_]*|\{\{[^{}]*\}\})\s*/\s*(?<symbol>((20\d\d|[.…\s_]{1,8})\s*/\s*)?\p{Lu}[\p{L}\d\s&.]*([-–/]\s*\p{L}[\p{L}\d&.]*\s*)*)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^(?<place>[^\d,]{0,60}(\d{1,2})?[^\d,]{0,20}?)\s*,?\s*ngày\s*(?<day>\d{1,2}|[.…\s_]*|\{\{[^{}]*\}\})\s*tháng\s*(?<month>\d{1,2}|[.…\s_]*|\{\{[^{}]*\}\})\s*năm\s*(?<year>\d{4}|20\d?[.…\s_]*|[.…\s_]*|\{\{[^{}]*\}\})\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ThiDua.Documents.Parts;
 using ThiDua.Docx.Reading.Raw;
 using ThiDua.Formats.Styles;
@@ -12,13 +13,28 @@ internal static class HeadRecogniser
 {
     private const int MostBlocks = 30;
     private const int LongestLine = 110;
+    private const int MostLinesToNumber = 6;
+    private const int MostStrangers = 6;
 
     public static Head Read(ReadingContext context, BlockQueue queue)
     {
+        SkipStrangers(context, queue);
         var lines = new List<HeadLine>();
-        for (var i = 0; i < MostBlocks && queue.Next is { } block && LinesOf(context, block, lines) is { } found; i++)
+        for (var i = 0; i < MostBlocks && queue.Next is { } block; i++)
         {
-            lines.AddRange(found);
+            if (LinesOf(context, block, lines, NumberFollows(queue.Rest)) is { } found)
+            {
+                lines.AddRange(found);
+            }
+            else if (lines.Count > 0 && lines[^1].Part == HeadPart.Subject && SubjectGoesOn(context, queue))
+            {
+                lines[^1] = lines[^1] with { Text = lines[^1].Text + RichText.Of(" ") + ((RawParagraph)block).Text.OnOneLine() };
+            }
+            else
+            {
+                break;
+            }
+
             queue.Take();
         }
 
@@ -26,7 +42,7 @@ internal static class HeadRecogniser
     }
 
     /// <summary>The head lines of a block; null when it is no part of the head.</summary>
-    private static List<HeadLine>? LinesOf(ReadingContext context, RawBlock block, List<HeadLine> before)
+    private static List<HeadLine>? LinesOf(ReadingContext context, RawBlock block, List<HeadLine> before, bool numberFollows)
     {
         switch (block)
         {
@@ -36,7 +52,7 @@ internal static class HeadRecogniser
             case RawParagraph paragraph:
                 var lines = Merge([.. Split(paragraph.Text)]);
                 var own = context.IsOwn && paragraph.Role is Role.RuledLine;
-                return own || (lines.TrueForAll(line => line.Part != HeadPart.Other || IsBodyName(context, line.Text, before)) && lines.Count > 0) ? lines : null;
+                return own || (lines.TrueForAll(line => line.Part != HeadPart.Other || IsBodyName(context, line.Text, before, numberFollows)) && lines.Count > 0) ? lines : null;
             default:
                 return null;
         }
@@ -45,13 +61,42 @@ internal static class HeadRecogniser
     private static bool IsCertain(HeadLine line) => line.Part is HeadPart.NationalName or HeadPart.Motto or HeadPart.Number or HeadPart.PlaceDate;
 
     /// <summary>A line in capitals that is no title: of the issuing body, or a stamp such as DỰ THẢO.</summary>
-    private static bool IsBodyName(ReadingContext context, RichText text, List<HeadLine> before) =>
+    private static bool IsBodyName(ReadingContext context, RichText text, List<HeadLine> before, bool numberFollows) =>
         text.Plain.Length <= LongestLine && text.IsCapitals && TitleRecogniser.KindOf(text.Plain) is null
-        && !Folded.Begins(text.Plain, context.Words.Addressees) && (IsStamp(text.Plain) || !IsComplete(before));
+        && !Folded.Begins(text.Plain, context.Words.Addressees) && (IsStamp(text.Plain) || numberFollows || !IsComplete(before));
 
     /// <summary>With the nation's name and the number or date the head has all its names: what follows in capitals is the title.</summary>
     private static bool IsComplete(List<HeadLine> lines) =>
         lines.Exists(line => line.Part == HeadPart.NationalName) && lines.Exists(line => line.Part is HeadPart.Number or HeadPart.PlaceDate);
+
+    /// <summary>Lines above the head, such as those of a signature by certificate, which are told.</summary>
+    private static void SkipStrangers(ReadingContext context, BlockQueue queue)
+    {
+        var above = queue.Rest.Take(MostStrangers + 1).TakeWhile(block => block is RawNote || (block is RawParagraph paragraph && LinesOf(context, paragraph, [], numberFollows: false) is null)).ToList();
+        if (above.Count is 0 or > MostStrangers || !queue.Rest.Skip(above.Count).Take(MostLinesToNumber).Any(block => IsCertain(context, block)))
+        {
+            return;
+        }
+
+        foreach (var paragraph in queue.Take(above.Count).OfType<RawParagraph>())
+        {
+            Unknown(context, paragraph.Text.OnOneLine());
+        }
+    }
+
+    private static bool IsCertain(ReadingContext context, RawBlock block) => LinesOf(context, block, [], numberFollows: true) is { } lines && lines.Exists(IsCertain);
+
+    private static void Unknown(ReadingContext context, RichText line) => context.Warn(
+        "HEAD_LINE_UNKNOWN", "head", $"Ở phần đầu văn bản có dòng “{line}” không thuộc phần nào; dòng này không được giữ lại.", "Hãy xem và ghi lại nếu cần.");
+
+    /// <summary>Whether the next paragraph is a further line of the subject under the number: short, and Kính gửi comes soon.</summary>
+    private static bool SubjectGoesOn(ReadingContext context, BlockQueue queue) =>
+        queue.NextParagraph is { Text.Plain.Length: <= LongestLine } next && !Folded.Begins(next.Text.Plain, context.Words.Addressees)
+        && queue.Rest.Skip(1).Take(MostLinesToNumber).OfType<RawParagraph>().Any(paragraph => Folded.Begins(paragraph.Text.Plain, context.Words.Addressees));
+
+    /// <summary>Whether the number comes within the next lines, before any title: what stands above it belongs to the head.</summary>
+    private static bool NumberFollows(ImmutableArray<RawBlock> rest) => rest.Skip(1).Take(MostLinesToNumber).OfType<RawParagraph>()
+        .Select(paragraph => paragraph.Text.Tidied().Plain).TakeWhile(text => TitleRecogniser.KindOf(text) is null).Any(text => HeadPatterns.PartOf(text) == HeadPart.Number);
 
     /// <summary>The pieces of a line that tabs, line breaks or wide gaps part.</summary>
     private static IEnumerable<HeadLine> Split(RichText text)
@@ -106,31 +151,59 @@ internal static class HeadRecogniser
     private static Head Assemble(ReadingContext context, List<HeadLine> lines)
     {
         var names = lines.FindAll(line => line.Part == HeadPart.Other && line.Text.IsCapitals && !IsStamp(line.Text.Plain));
-        foreach (var other in lines.Where(line => line.Part == HeadPart.Other && !names.Contains(line)))
+        var subject = lines.Find(line => line.Part == HeadPart.Subject)?.Text;
+        var afterSubject = lines.FindIndex(line => line.Part == HeadPart.Subject) is >= 0 and var at ? at : lines.Count;
+        foreach (var (other, index) in lines.Select((line, index) => (line, index)).Where(line => line.line.Part == HeadPart.Other && !names.Contains(line.line)))
         {
-            context.Warn("HEAD_LINE_UNKNOWN", "head", $"Ở phần đầu văn bản có dòng “{other.Text}” không thuộc phần nào; dòng này không được giữ lại.", "Hãy xem và ghi lại nếu cần.");
+            if (IsStamp(other.Text.Plain))
+            {
+                context.Warn("STAMP_LEFT_OUT", "head", $"Dấu chỉ “{other.Text}” ở đầu văn bản không được giữ lại.", "Hãy đóng dấu chỉ mức độ mật, khẩn khi ban hành nếu cần.");
+            }
+            else if (subject is not null && index > afterSubject)
+            {
+                subject = subject + RichText.Of(" ") + other.Text;
+            }
+            else
+            {
+                Unknown(context, other.Text);
+            }
         }
 
         var number = lines.Find(line => line.Part == HeadPart.Number) is { } numbered ? HeadPatterns.NumberOf(numbered.Text.Plain) : null;
         var dated = lines.Find(line => line.Part == HeadPart.PlaceDate);
         var (place, date) = dated is null ? ("", new IssueDate(null, null, null)) : HeadPatterns.PlaceAndDateOf(dated.Text.Plain);
-        var subject = lines.Find(line => line.Part == HeadPart.Subject)?.Text;
         Tell(context, "Cơ quan ban hành", string.Join(' ', names.Select(name => name.Text.Plain)), "chữ in hoa ở đầu văn bản", ReadingCertainty.Likely);
         Tell(context, "Số, ký hiệu", number?.ToString() ?? "", "chữ “Số” và dấu gạch chéo", ReadingCertainty.Sure);
         Tell(context, "Địa danh, thời gian", dated?.Text.Plain ?? "", "chữ “ngày … tháng … năm …”", ReadingCertainty.Sure);
         return new Head(Body(names), number ?? new DocumentNumber(null, ""), place, date, subject);
     }
 
-    /// <summary>Lines that are not bold stand for the superior body when bold ones follow.</summary>
+    /// <summary>Lines that are not bold stand for the superior body when bold ones follow; of lines all alike the words decide.</summary>
     private static IssuingBody Body(List<HeadLine> names)
     {
         var superior = names.TakeWhile(name => !name.Text.IsBold).Count();
-        superior = superior == names.Count ? 0 : superior;
         string[] lines = [.. names.Select(name => name.Text.Plain)];
+        superior = superior == names.Count || superior == 0 ? SuperiorByWords(lines) : superior;
         return new IssuingBody([.. lines[..superior]], [.. lines[superior..]], NameCase.OfLines(lines[superior..]));
     }
 
-    private static bool IsStamp(string text) => ReadingWords.BuiltIn.Stamps.Any(stamp => Folded.Same(text, stamp));
+    /// <summary>How many lines name the superior: those above one that begins a body's name, where they name a unit.</summary>
+    private static int SuperiorByWords(string[] lines)
+    {
+        for (var i = lines.Length - 1; i > 0; i--)
+        {
+            if (ReadingWords.BuiltIn.HeadBodies.Any(body => Folded.Begins(lines[i], body)) && NamesUnit(string.Join(' ', lines[..i])))
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool NamesUnit(string text) => ReadingWords.BuiltIn.UnitKinds.Any(kind => $" {Folded.Of(text)} ".Contains($" {Folded.Of(kind)} ", StringComparison.Ordinal));
+
+    private static bool IsStamp(string text) => ReadingWords.BuiltIn.Stamps.Any(stamp => Folded.Same(text, stamp) || Folded.Begins(text, stamp + " LẦN"));
 
     private static void Tell(ReadingContext context, string name, string text, string reason, ReadingCertainty certainty)
     {

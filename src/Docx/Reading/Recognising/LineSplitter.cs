@@ -25,7 +25,7 @@ internal static class LineSplitter
             RichText? open = null;
             foreach (var line in paragraph.Text.Split('\n').Select(line => line.Tidied()).Where(line => !line.IsEmpty))
             {
-                if (open is not null && IsNew(open.Plain, line.Plain))
+                if (open is not null && IsNew(open, line))
                 {
                     output.Add(paragraph with { Text = open });
                     open = null;
@@ -43,5 +43,7 @@ internal static class LineSplitter
         return output.ToImmutable();
     }
 
-    private static bool IsNew(string before, string line) => before[^1] is '.' or ';' or ':' or '!' or '?' || MarkerReader.Read(line) is not null;
+    /// <summary>A number with a minus within a sentence is no item.</summary>
+    private static bool IsNew(RichText before, RichText line) => before.Plain[^1] is '.' or ';' or ':' or '!' or '?'
+        || (before.IsBold && !line.IsBold && MarkerReader.Read(before.Plain) is not null) || (line.Plain is not ['-' or '–', >= '0' and <= '9', ..] && MarkerReader.Read(line.Plain) is not null);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace ThiDua.Docx.Reading.Recognising;
 
@@ -8,8 +9,7 @@ internal static class NameCase
     /// <summary>"Ủy ban nhân dân xã Bình Lư" from its lines.</summary>
     public static string OfLines(IEnumerable<string> lines)
     {
-        // "UỶ" is the same word with its mark on the other letter.
-        var text = string.Join(' ', lines.Select(line => line.Trim())).Replace("UỶ BAN", "ỦY BAN", StringComparison.Ordinal);
+        var text = ReadingWords.BuiltIn.LongForms.Aggregate(string.Join(' ', lines.Select(line => line.Trim())), (name, form) => Whole(form.Key).Replace(name, form.Value));
         if (text.Any(char.IsLower) || text.Length == 0)
         {
             return text;
@@ -22,6 +22,8 @@ internal static class NameCase
         return ReadingWords.BuiltIn.Bodies.Aggregate(Sentence(common), (lower, body) => lower.Replace(body, char.ToUpperInvariant(body[0]) + body[1..], StringComparison.Ordinal))
             + CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant());
     }
+
+    private static Regex Whole(string word) => new($@"(?<!\w){Regex.Escape(word)}(?!\w)\.?", RegexOptions.CultureInvariant);
 
     private static int LastWord(string text, string word)
     {

@@ -18,6 +18,9 @@ internal sealed class ReadingContext(FixedWords words, bool isOwn)
 
     public List<Diagnostic> Remarks { get; } = [];
 
+    /// <summary>Lines below the titles of appendices that say what these go with.</summary>
+    public List<string> References { get; } = [];
+
     public void Found(string name, string text, ReadingCertainty certainty, string reason) =>
         Parts.Add(new RecognisedPart(name, Short(text), certainty, reason));
 

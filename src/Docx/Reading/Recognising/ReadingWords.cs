@@ -27,6 +27,15 @@ internal sealed record ReadingWords
     /// <summary>Kinds of units in capitals, behind which a proper name stands; those of before 2025 too.</summary>
     public required ImmutableArray<string> UnitKinds { get; init; }
 
+    /// <summary>How names of bodies begin at the head of a document.</summary>
+    public required ImmutableArray<string> HeadBodies { get; init; }
+
+    /// <summary>Words of names in the form in which names are kept: "UBND", and "UỶ" with its mark on the other letter.</summary>
+    public required ImmutableDictionary<string, string> LongForms { get; init; }
+
+    /// <summary>What a recipient is to do with the document (để báo cáo, để thực hiện), in full and in short.</summary>
+    public required ImmutableArray<string> RecipientMarks { get; init; }
+
     /// <summary>Names of bodies that keep their capital behind a post: "Chủ tịch Ủy ban nhân dân".</summary>
     public required ImmutableArray<string> Bodies { get; init; }
 

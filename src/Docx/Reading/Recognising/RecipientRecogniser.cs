@@ -11,6 +11,11 @@ internal static partial class RecipientRecogniser
 {
     private const string Registry = "VT";
 
+    /// <summary>Words in full count only behind "để": "Ban Chỉ đạo" is a name.</summary>
+    private static readonly Regex Mark = new(
+        $@"^(?<name>[^()]*?[^()\s,;–-])\s*[,;–-]?\s+(?<mark>để\s+({Words(_ => true)})|({Words(mark => mark.Contains('/', StringComparison.Ordinal))}))$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     /// <summary>Whether a line is one of the list: it begins with a dash or with "Lưu".</summary>
     public static bool IsEntry(string text) => ListDash.Leads(text) || Archive().IsMatch(text.TrimStart());
 
@@ -42,10 +47,14 @@ internal static partial class RecipientRecogniser
             open = entries.Count > 0 && entries[^1][^1] is not (';' or '.');
         }
 
-        var list = new RecipientList([.. entries.Select(entry => entry.TrimEnd(';', '.', ',', ' ')).Where(entry => entry.Length > 0)], ArchiveOf(context, archive));
+        var list = new RecipientList([.. entries.Select(entry => Marked(entry.TrimEnd(';', '.', ',', ' '))).Where(entry => entry.Length > 0)], ArchiveOf(context, archive));
         context.Found("Nơi nhận", string.Join("; ", list.Entries), ReadingCertainty.Sure, "chữ “Nơi nhận”");
         return list;
     }
+
+    /// <summary>With brackets around what the recipient is to do, "Sở Nội vụ để b/c": the usual form.</summary>
+    private static string Marked(string entry) =>
+        Mark.Match(entry) is { Success: true } match ? $"{match.Groups["name"].Value} ({match.Groups["mark"].Value})" : entry;
 
     private static ArchiveLine ArchiveOf(ReadingContext context, string? text)
     {
@@ -78,6 +87,8 @@ internal static partial class RecipientRecogniser
 
         return new ArchiveLine([.. units.Where(unit => unit != Registry)], drafter, copies);
     }
+
+    private static string Words(Func<string, bool> which) => string.Join('|', ReadingWords.BuiltIn.RecipientMarks.Where(which).Select(Regex.Escape));
 
     [GeneratedRegex(@"^Lưu\b\s*:?\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Archive();

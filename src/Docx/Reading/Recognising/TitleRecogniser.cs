@@ -78,6 +78,15 @@ internal static class TitleRecogniser
                 continue;
             }
 
+            if (AppendixRecogniser.IsReference(paragraph.Text.OnOneLine().Plain))
+            {
+                var reference = AppendixRecogniser.Reference(queue);
+                context.Warn(
+                    "ATTACHED_TO_ANOTHER", "subject", $"Văn bản này được ban hành kèm theo văn bản khác: “{reference}”; dòng này không được giữ lại.",
+                    "Khi soạn văn bản mới, hãy dẫn văn bản đó ở phần căn cứ hoặc lời mở đầu.");
+                break;
+            }
+
             if (!IsSubject(context, paragraph, kind, subject))
             {
                 break;

@@ -27,7 +27,7 @@ internal sealed class PatternCheck : IReviewCheck
     private static string Proposal(string put, ReviewedText text, Match match, ReviewedPlan plan)
     {
         var stretch = PlanWords.Stretch(match);
-        var proposal = text.Text[match.Index..stretch.Index] + plan.Words.Fill(put, match) + text.Text[(stretch.Index + stretch.Length)..(match.Index + match.Length)];
+        var proposal = text.Text[match.Index..stretch.Index] + plan.Words.Fill(put, match, text.Folded) + text.Text[(stretch.Index + stretch.Length)..(match.Index + match.Length)];
         return LetterCase.Like(text.Text.Substring(match.Index, 1), proposal);
     }
 }

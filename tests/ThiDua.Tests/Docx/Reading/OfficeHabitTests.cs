@@ -1,0 +1,138 @@
+using ThiDua.Documents;
+using ThiDua.Documents.Blocks;
+using ThiDua.Documents.Diagnostics;
+using ThiDua.Documents.Inlines;
+using ThiDua.Documents.Parts;
+using ThiDua.Docx.Reading;
+
+namespace ThiDua.Tests.Docx.Reading;
+
+/// <summary>What files of real offices have beside the usual: stamps, signatures by certificate, texts attached to decisions, old fonts.</summary>
+public class OfficeHabitTests
+{
+    [Theory]
+    [InlineData("UBND THÀNH PHỐ HẢI PHÒNG", "", "Ủy ban nhân dân thành phố Hải Phòng")]
+    [InlineData("ỦY BAN NHÂN DÂN|THÀNH PHỐ HUẾ", "", "Ủy ban nhân dân thành phố Huế")]
+    [InlineData("UBND TỈNH LAI CHÂU|SỞ NỘI VỤ", "UBND TỈNH LAI CHÂU", "Sở nội vụ")]
+    [InlineData("ỦY BAN NHÂN DÂN|TỈNH LAI CHÂU|BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ", "ỦY BAN NHÂN DÂN TỈNH LAI CHÂU", "Ban chỉ đạo chuyển đổi số")]
+    public void A_head_that_is_not_bold_is_parted_by_its_words(string lines, string superior, string issuer)
+    {
+        var document = Read(new PlainWord().Table(false, [lines + "|Số: 5/KH-UBND", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập - Tự do - Hạnh phúc|Huế, ngày 05 tháng 01 năm 2026"])
+            .P("KẾ HOẠCH", "center", true).P("Nội dung.").Foot().File()).Document;
+
+        Assert.Equal((superior, issuer), (string.Join(' ', document.Header.Body.SuperiorLines), document.Header.Body.FullName));
+    }
+
+    [Fact]
+    public void Stamps_and_lines_of_a_certificate_above_the_head_are_told_and_do_not_hide_it()
+    {
+        var (document, remarks) = Read(new PlainWord().P("Ký bởi: Ủy ban nhân dân tỉnh").P("Thời gian ký: 12.03.2026 10:05:00 +07:00")
+            .Table(false, ["*ỦY BAN NHÂN DÂN|*TỈNH LAI CHÂU|Số: 5/KH-UBND|HỎA TỐC", "*CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|*Độc lập - Tự do - Hạnh phúc|Lai Châu, ngày 05 tháng 01 năm 2026"])
+            .P("KẾ HOẠCH", "center", true).P("Nội dung.").Foot().File());
+
+        Assert.Equal(("5", "Ủy ban nhân dân tỉnh Lai Châu"), (document.Header.Number.Number.ToString(), document.Header.Body.FullName));
+        Assert.Equal(["HEAD_LINE_UNKNOWN", "HEAD_LINE_UNKNOWN", "STAMP_LEFT_OUT"], remarks.Where(r => r.Path == "head").Select(r => r.Code));
+        Assert.Contains("Thời gian ký: 12.03.2026", remarks[1].Message, StringComparison.Ordinal);
+        Assert.Contains("HỎA TỐC", remarks[2].Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Số: 12/2026/QĐ-UBND", "12/2026/QĐ-UBND")]
+    [InlineData("Số:      /2026/QĐ-UBND", "2026/QĐ-UBND")]
+    [InlineData("Số: 07 /KH - UBND", "07/KH-UBND")]
+    public void Numbers_are_read_with_their_year_and_with_blanks(string line, string number) => Assert.EndsWith(
+        number, Read(new PlainWord().Head(line).P("KẾ HOẠCH", "center", true).P("Nội dung.").Foot().File()).Document.Header.Number.ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_plan_attached_to_a_decision_in_a_file_of_its_own_keeps_its_subject_clean()
+    {
+        var (document, remarks) = Read(new PlainWord().Head().P("KẾ HOẠCH", "center", true).P("Cải cách hành chính năm 2026", "center", true)
+            .P("(Ban hành kèm theo Quyết định số 15/QĐ-UBND ngày 09/01/2026", "center", italic: true).P("của Ủy ban nhân dân thành phố Huế)", "center", italic: true)
+            .P("I. MỤC TIÊU", bold: true).P("1. Một việc.").Foot().File());
+
+        Assert.Equal("Cải cách hành chính năm 2026", document.Subject.ToPlainText());
+        Assert.Equal(Marker.Roman, Assert.IsType<Section>(document.Body[0]).Marker);
+        Assert.Contains("số 15/QĐ-UBND ngày 09/01/2026 của Ủy ban nhân dân thành phố Huế", Assert.Single(remarks, r => r.Code == "ATTACHED_TO_ANOTHER").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_decision_that_promulgates_a_plan_gives_both_though_the_second_head_is_made_with_tabs()
+    {
+        var document = Read(new PlainWord().Head("Số: 15/QĐ-UBND").P("QUYẾT ĐỊNH", "center", true).P("Ban hành Kế hoạch cải cách hành chính năm 2026", "center", true).P("ỦY BAN NHÂN DÂN XÃ BÌNH LƯ", "center", true)
+            .P("Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;", italic: true).P("Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ;", italic: true)
+            .P("Theo đề nghị của Chánh Văn phòng.", italic: true).P("QUYẾT ĐỊNH:", "center", true)
+            .P("Điều 1. Ban hành kèm theo Quyết định này Kế hoạch cải cách hành chính năm 2026.").P("Điều 2. Quyết định này có hiệu lực kể từ ngày ký./.").Foot()
+            .P("ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "left", true).P("XÃ BÌNH LƯ\tĐộc lập - Tự do - Hạnh phúc", "left", true)
+            .P("KẾ HOẠCH", "center", true).P("Cải cách hành chính năm 2026", "center", true).P("(Ban hành kèm theo Quyết định số 15/QĐ-UBND ngày 20/5/2026 của Ủy ban nhân dân xã Bình Lư)", "center", italic: true)
+            .P("I. MỤC TIÊU", bold: true).P("1. Một việc.").File()).Document;
+
+        Assert.Equal(["Căn cứ", "Thực hiện", "Theo đề"], document.LegalBases.Select(basis => string.Join(' ', basis.ToPlainText().Split(' ').Take(2))));
+        Assert.Equal([Marker.Article, Marker.Article], document.Body.Cast<Section>().Select(section => section.Marker));
+        var plan = Assert.IsType<AttachedText>(Assert.Single(document.Appendices));
+        Assert.Equal(("plan", "Cải cách hành chính năm 2026", 1), (plan.Kind.Code, plan.Title.ToPlainText(), plan.Blocks.Length));
+        Assert.Equal("Trần Thanh Tuấn", Assert.Single(document.Signatures).Name);
+    }
+
+    [Theory]
+    [InlineData("- Sở Nội vụ để b/c;", "Sở Nội vụ (để b/c)")]
+    [InlineData("- Sở Nội vụ (để b/c);", "Sở Nội vụ (để b/c)")]
+    [InlineData("- TT. Đảng ủy, HĐND xã - b/c;", "TT. Đảng ủy, HĐND xã (b/c)")]
+    [InlineData("- Các bản, để thực hiện;", "Các bản (để thực hiện)")]
+    [InlineData("- Ban Chỉ đạo;", "Ban Chỉ đạo")]
+    [InlineData("- Phòng Tổ chức thực hiện;", "Phòng Tổ chức thực hiện")]
+    public void What_a_recipient_is_to_do_gets_its_brackets(string line, string entry) => Assert.Equal(
+        entry, Read(new PlainWord().Head().P("KẾ HOẠCH", "center", true).P("Nội dung.").Table(false, [$"*Nơi nhận:|{line}|- Lưu: VT.", "*CHỦ TỊCH|*Trần Thanh Tuấn"]).File()).Document.Recipients!.Entries[0]);
+
+    [Fact]
+    public void Texts_in_fonts_of_VNI_become_Unicode_though_runs_cut_a_letter_from_its_mark()
+    {
+        const string Font = "<w:rPr><w:rFonts w:ascii=\"VNI-Times\" w:hAnsi=\"VNI-Times\"/></w:rPr>";
+        var (document, remarks) = Read(new PlainWord().Head().P("KẾ HOẠCH", "center", true)
+            .P("Toå chöùc phong traøo thi ñua yeâu nöôùc, naêng cao chaát löôïng quaûn lyù ôû xaõ Ñoàng Nai.", font: "VNI-Times")
+            .Raw($"<w:p><w:r>{Font}<w:t>Hoäi ñoàng thi ña</w:t></w:r><w:r>{Font}<w:t>ùp</w:t></w:r></w:p>").Foot().File());
+
+        Assert.Equal(
+            ["Tổ chức phong trào thi đua yêu nước, năng cao chất lượng quản lý ở xã Đồng Nai.", "Hội đồng thi đáp"],
+            document.Body.Cast<Paragraph>().Select(paragraph => paragraph.Inlines.ToPlainText()));
+        Assert.Contains("VNI-Times", Assert.Single(remarks, r => r.Code == "OLD_FONT_CONVERTED").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Signatures_side_by_side_may_be_parted_by_tabs()
+    {
+        var document = Read(new PlainWord().Head("Số: 3/BB-UBND").P("BIÊN BẢN", "center", true).P("Họp xét thi đua", "center", true).P("Cuộc họp kết thúc vào 11 giờ./.")
+            .P("THƯ KÝ\tCHỦ TỌA", bold: true).P("").P("").P("").P("Phạm Thị Ngọc\tTrần Thị Lan", bold: true).File()).Document;
+
+        Assert.Equal([("THƯ KÝ", "Phạm Thị Ngọc"), ("CHỦ TỌA", "Trần Thị Lan")], document.Signatures.Select(s => (s.AuthorityLines[0], s.Name)));
+    }
+
+    [Fact]
+    public void Headings_of_a_writer_who_sets_none_bold_are_found_and_told()
+    {
+        var (document, remarks) = Read(new PlainWord().Head().P("KẾ HOẠCH", "center", true).P("I. Mục đích, yêu cầu").P("1. Mục đích").P("Tạo khí thế.").P("2. Yêu cầu").P("a) Thiết thực;").P("b) Hiệu quả.")
+            .P("II. Tổ chức thực hiện").P("1. Các bản thực hiện").P("2. Phòng theo dõi").Foot().File());
+
+        Assert.Equal(
+            ["Mục đích, yêu cầu", "Mục đích", "Yêu cầu", "Tổ chức thực hiện"],
+            document.Body.Cast<Section>().SelectMany(s => s.Blocks.OfType<Section>().Prepend(s)).Select(s => s.Title.ToPlainText()).Where(title => title.Length > 0));
+        Assert.Contains("Có 4 đề mục không in đậm", Assert.Single(remarks, r => r.Code == "HEADINGS_GUESSED").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Images_and_embedded_pieces_are_told()
+    {
+        var remarks = Read(new PlainWord().Head().P("KẾ HOẠCH", "center", true).P("Nội dung.")
+            .Raw("<w:p><w:r><w:drawing><a:blip xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"/></w:drawing></w:r></w:p><w:p><w:r><w:drawing><c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"/></w:drawing></w:r></w:p><w:altChunk/>")
+            .Foot().File()).Remarks;
+
+        Assert.Contains("2 hình ảnh hoặc biểu đồ", Assert.Single(remarks, r => r.Code == "IMAGES_LEFT_OUT").Message, StringComparison.Ordinal);
+        Assert.Single(remarks, r => r.Code == "CHUNKS_LEFT_OUT");
+    }
+
+    private static (OfficialDocument Document, IReadOnlyList<Diagnostic> Remarks) Read(byte[] file)
+    {
+        var read = DocxReader.Read(file);
+        Assert.True(read.Succeeded, string.Join(Environment.NewLine, read.Diagnostics));
+        return (read.Value.Document, read.Diagnostics);
+    }
+}
