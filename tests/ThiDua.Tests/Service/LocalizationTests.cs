@@ -68,17 +68,17 @@ public class LocalizationTests(ServiceFixture fixture) : IClassFixture<ServiceFi
     }
 
     [Theory]
-    [InlineData("tỉnh Lai Châu", "unit")]
-    [InlineData("xã Không Có, tỉnh Lai Châu", "unit")]
-    [InlineData("", "unit")]
-    public async Task A_unit_that_has_no_superior_plan_is_refused(string unit, string field)
+    [InlineData("tỉnh Lai Châu", "unit", StatusCode.FailedPrecondition)]
+    [InlineData("xã Không Có, tỉnh Lai Châu", "unit", StatusCode.InvalidArgument)]
+    [InlineData("", "unit", StatusCode.InvalidArgument)]
+    public async Task A_unit_that_has_no_superior_plan_is_refused(string unit, string field, StatusCode status)
     {
         var request = Request();
         request.Unit = unit;
 
         var failure = await Assert.ThrowsAsync<ThiDuaException>(() => fixture.Service.Client.LocalizeAsync(request));
 
-        Assert.Equal((StatusCode.InvalidArgument, field), (failure.StatusCode, Assert.Single(failure.Problems).Field));
+        Assert.Equal((status, field), (failure.StatusCode, Assert.Single(failure.Problems).Field));
     }
 
     [Fact]
