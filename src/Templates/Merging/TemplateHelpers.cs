@@ -15,6 +15,7 @@ internal static class TemplateHelpers
         IndicatorHelpers.Register(handlebars);
         LawHelpers.Register(handlebars);
         AwardHelpers.Register(handlebars);
+        VoteHelpers.Register(handlebars);
 
         // {{shortDate d}}: "2026-04-05" as 05/4/2026; {{longDate d}}: as "ngày 05 tháng 4 năm 2026".
         handlebars.RegisterHelper("shortDate", (output, _, arguments) => output.Write(ShortDate(Date(arguments, "shortDate"))));
