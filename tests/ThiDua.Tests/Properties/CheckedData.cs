@@ -18,6 +18,8 @@ internal sealed partial class CheckedData(JsonObject schema, JsonNode data)
             data["issueDate"] = IssueDate;
         }
 
+        // A second time for what the first changed.
+        Visit(data, schema);
         Visit(data, schema);
     }
 
@@ -52,11 +54,9 @@ internal sealed partial class CheckedData(JsonObject schema, JsonNode data)
         {
             Set(fields, right[0], Later);
         }
-        else if (left.Length == 1 && IsText(one) && IsText(two) && string.CompareOrdinal(one!.GetValue<string>(), two!.GetValue<string>()) > 0)
+        else if (comparison.StartsWith('<') && IsText(one) && IsText(two) && string.CompareOrdinal(one!.GetValue<string>(), two!.GetValue<string>()) >= 0)
         {
-            (one, two) = (two.DeepClone(), one.DeepClone());
-            Set(fields, left[0], one);
-            Set(fields, right[0], two);
+            Set(fields, right[0], After(one.GetValue<string>()));
         }
         else if (!IsText(one) && !IsText(two) && right is [var last])
         {
@@ -67,29 +67,43 @@ internal sealed partial class CheckedData(JsonObject schema, JsonNode data)
     /// <summary>The right side follows the left; where it is a count, or belongs to the whole of the data, the left follows it.</summary>
     private void SettleNumbers(JsonObject fields, string[] left, string comparison, string right)
     {
-        var (sum, limit) = (left.Sum(term => Number(fields, term)), Number(fields, right));
-        if (right.StartsWith("count(", StringComparison.Ordinal) || right.StartsWith("@root.", StringComparison.Ordinal))
+        foreach (var term in left.Skip(1).Where(term => !IsCount(term)))
         {
-            for (var i = 0; i < left.Length; i++)
+            Set(fields, term, 0);
+        }
+
+        if (IsCount(right) || right.StartsWith("@root.", StringComparison.Ordinal))
+        {
+            Set(fields, left[0], Number(fields, right));
+        }
+        else
+        {
+            var least = left.Sum(term => Number(fields, term)) + (comparison == "<" ? 1 : 0);
+            if (comparison == "=" || Number(fields, right) < least)
             {
-                Set(fields, left[i], i == 0 ? limit : 0);
+                Set(fields, right, least);
             }
         }
-        else if (comparison == "=" || sum > limit)
-        {
-            Set(fields, right, sum);
-        }
     }
+
+    /// <summary>A later day, time, or day of the year.</summary>
+    private static string After(string text) => text.Length switch
+    {
+        10 => string.Create(CultureInfo.InvariantCulture, $"{int.Parse(text[..4], CultureInfo.InvariantCulture) + 1}{text[4..]}"),
+        _ => text.Contains(':', StringComparison.Ordinal) ? "17:00" : "31/12",
+    };
+
+    private static bool IsCount(string term) => term.StartsWith("count(", StringComparison.Ordinal);
 
     private static string[] Terms(string side) => [.. side.Split('+').Select(term => term.Trim())];
 
     private static bool IsText(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out _);
 
-    private int Number(JsonObject fields, string term) => term.StartsWith("count(", StringComparison.Ordinal)
+    private int Number(JsonObject fields, string term) => IsCount(term)
         ? (Find(fields, term[6..^1]) as JsonArray)?.Count ?? 0
         : Find(fields, term) is { } found ? Convert.ToInt32(found.GetValue<object>().ToString(), CultureInfo.InvariantCulture) : 0;
 
-    private JsonNode? Find(JsonObject fields, string term) => term.StartsWith("count(", StringComparison.Ordinal)
+    private JsonNode? Find(JsonObject fields, string term) => IsCount(term)
         ? Find(fields, term[6..^1])
         : Path(term).Aggregate((JsonNode?)Start(fields, term), (node, name) => (node as JsonObject)?[name]);
 

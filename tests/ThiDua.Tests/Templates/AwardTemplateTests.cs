@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ThiDua.Documents.Diagnostics;
 using ThiDua.Service.Pipeline;
 using ThiDua.Tests.Support;
 
@@ -106,8 +105,8 @@ public class AwardTemplateTests
     [Theory]
     [InlineData(11, null, 6, true)]
     [InlineData(12, null, 6, false)]
-    [InlineData(10, 80, 8, true)]
-    [InlineData(10, 80, 7, false)]
+    [InlineData(10, 80.0, 8, true)]
+    [InlineData(10, 80.0, 7, false)]
     [InlineData(3, 66.67, 2, false)]
     public void Whoever_reaches_the_share_of_votes_passes(int voters, double? threshold, int votes, bool passes)
     {
