@@ -67,7 +67,8 @@ internal sealed class StyledText
                 continue;
             }
 
-            var over = i == runEnd - 1 ? twips + ReferenceDevice.ToTwips(dots) > room : dots > (room - twips) * ReferenceDevice.DotsPerTwip;
+            var left = room - twips - Overhang(_runs[run]);
+            var over = i == runEnd - 1 ? ReferenceDevice.ToTwips(dots) > left : dots > left * ReferenceDevice.DotsPerTwip;
             if (over && i > start)
             {
                 ends = false;
@@ -84,6 +85,9 @@ internal sealed class StyledText
         (next, ends) = (_text.Length, true);
         return TrimEnd(start, _text.Length);
     }
+
+    /// <summary>What LibreOffice keeps free at the end of a line for slanted letters: a twelfth of their height, in twips.</summary>
+    private static int Overhang(FormattedRun run) => run.Format.Italic ? LineMetrics.Height(run.Format.Size) / 12 : 0;
 
     /// <summary>The text between two places, cut where the look changes.</summary>
     public IReadOnlyList<LinePiece> Pieces(int start, int end)

@@ -35,7 +35,10 @@ public sealed class AwardRules(RuleBook book)
         return rule.Grantors.Any(grantor => grantor.Covers(issuer)) ? new Award(rule, issuer) : Refused(rule, issuer, on, path);
     }
 
-    /// <summary>An award that a body proposes to whoever decides: the head of its unit's People's Committee or of the province's, or the State.</summary>
+    /// <summary>
+    /// An award that a body proposes to whoever decides: the head of its unit's People's Committee or of the province's, or the State. What its
+    /// own head decides is not proposed.
+    /// </summary>
     /// <param name="code">Code of the award.</param>
     /// <param name="proposer">The body.</param>
     /// <param name="on">Date of the document.</param>
@@ -46,6 +49,11 @@ public sealed class AwardRules(RuleBook book)
         if (Find(code, on) is not { } rule)
         {
             return Unknown(code, on, path);
+        }
+
+        if (rule.Grantors.Any(grantor => grantor.Covers(proposer)))
+        {
+            return Own(rule, proposer, path);
         }
 
         return rule.Grantors.IsEmpty || Grantor(rule, proposer, on) is not null
@@ -90,12 +98,17 @@ public sealed class AwardRules(RuleBook book)
     {
         var committee = book.Bodies.Find(FrameRequest.Committee, proposer.Unit, on);
         var above = proposer.Unit?.Province is { } province ? book.Bodies.Find(FrameRequest.Committee, province, on) : null;
-        return new[] { committee, above, proposer }.OfType<Body>().FirstOrDefault(body => rule.Grantors.Any(grantor => grantor.Covers(body)));
+        return new[] { committee, above }.OfType<Body>().FirstOrDefault(body => rule.Grantors.Any(grantor => grantor.Covers(body)));
     }
 
     private Diagnostic Unknown(string code, DateOnly on, string path) => Diagnostic.Error(
         "AWARD_UNKNOWN", path, $"Không có danh hiệu thi đua, hình thức khen thưởng mã “{code}” vào ngày của văn bản.",
         "Các mã có thể dùng: " + string.Join(", ", book.Awards.On(on).Select(row => row.Code)) + ".");
+
+    private static Diagnostic Own(AwardRule rule, Body proposer, string path) => Diagnostic.Error(
+        "AWARD_REFUSED", path,
+        $"{proposer.HeadInFull} có thẩm quyền quyết định {rule.ShortName} mã “{rule.Code}”, không phải đề nghị ({rule.Clause}).",
+        "Hãy lập quyết định khen thưởng; tờ trình do cơ quan, đơn vị tham mưu lập (trường issuingBody).");
 
     private Diagnostic Refused(AwardRule rule, Body issuer, DateOnly on, string path) => Diagnostic.Error(
         "AWARD_REFUSED", path,

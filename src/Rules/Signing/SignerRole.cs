@@ -41,4 +41,8 @@ public enum SignerRole
     /// <summary>The secretary of a meeting (thư ký).</summary>
     [JsonStringEnumMemberName("meeting-secretary")]
     MeetingSecretary,
+
+    /// <summary>The head of those who counted the votes of a meeting (tổ trưởng tổ kiểm phiếu).</summary>
+    [JsonStringEnumMemberName("meeting-teller")]
+    MeetingTeller,
 }

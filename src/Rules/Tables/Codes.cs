@@ -20,8 +20,15 @@ public static class Codes
     /// <summary>Whether a code is one of a level.</summary>
     public static bool IsLevel(string code) => LevelCodes.Contains(code);
 
+    /// <summary>Certainties from the surest to the least sure, as <see cref="RuleRow.Certainty"/> tells them.</summary>
+    private const string Certainties = "SXVKID";
+
     /// <summary>Whether a code is one of a certainty.</summary>
-    public static bool IsCertainty(string code) => code is "S" or "X" or "V" or "K" or "I" or "D";
+    public static bool IsCertainty(string code) => code.Length == 1 && Certainties.Contains(code, StringComparison.Ordinal);
+
+    /// <summary>The less sure of two certainties.</summary>
+    public static string LessSure(string one, string other) =>
+        Certainties.IndexOf(one, StringComparison.Ordinal) < Certainties.IndexOf(other, StringComparison.Ordinal) ? other : one;
 
     /// <summary>A code as a list: none for an empty one.</summary>
     internal static IEnumerable<string> Given(string code) => code.Length == 0 ? [] : [code];

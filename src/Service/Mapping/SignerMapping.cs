@@ -30,6 +30,7 @@ internal static class SignerMapping
         V1.SignerRole.DelegateDeputy => SignerRole.DelegateDeputy,
         V1.SignerRole.MeetingChair => SignerRole.MeetingChair,
         V1.SignerRole.MeetingSecretary => SignerRole.MeetingSecretary,
+        V1.SignerRole.MeetingTeller => SignerRole.MeetingTeller,
         _ => null,
     };
 

@@ -54,7 +54,7 @@ internal sealed class MergeScope(RuleBook book, MergeRequest request, Award? awa
 
         var (amount, prize, salary) = money.Value;
         Explain(new Derivation(
-            $"prize.{kind.ToString().ToLowerInvariant()}", NumberHelpers.Write(amount), Origin.Rule, given.Rule.Id, $"{prize.Clause}; {salary.Clause}", prize.Certainty));
+            $"prize.{kind.ToString().ToLowerInvariant()}", NumberHelpers.Write(amount), Origin.Rule, given.Rule.Id, $"{prize.Clause}; {salary.Clause}", money.Value.Certainty));
         return amount;
     }
 

@@ -15,6 +15,7 @@ internal static class TemplateHelpers
         IndicatorHelpers.Register(handlebars);
         LawHelpers.Register(handlebars);
         AwardHelpers.Register(handlebars);
+        VoteHelpers.Register(handlebars);
 
         // {{shortDate d}}: "2026-04-05" as 05/4/2026; {{longDate d}}: as "ngày 05 tháng 4 năm 2026".
         handlebars.RegisterHelper("shortDate", (output, _, arguments) => output.Write(ShortDate(Date(arguments, "shortDate"))));
@@ -51,6 +52,9 @@ internal static class TemplateHelpers
         // {{#each (where list "field" "value")}}: the objects of a list whose field has a value.
         handlebars.RegisterHelper("where", (_, arguments) => Where(arguments));
 
+        // {{#if (having list "field")}}: the objects of a list in which a field was given.
+        handlebars.RegisterHelper("having", (_, arguments) => Having(arguments));
+
         // {{rich text}}: a text that may have parts with a look of their own.
         handlebars.RegisterHelper(
             "rich", (output, _, arguments) => output.WriteSafeString(BlocksMarkup.WriteText(Argument<object>(arguments, 0, "rich"))));
@@ -86,6 +90,14 @@ internal static class TemplateHelpers
         var (field, value) = (Argument<string>(arguments, 1, "where"), Given(arguments, 2, "where"));
         return Given(arguments, 0, "where") is List<object?> list
             ? [.. list.Where(item => item is DataObject one && Equals(one.GetValueOrDefault(field), value))]
+            : [];
+    }
+
+    private static List<object?> Having(Arguments arguments)
+    {
+        var field = Argument<string>(arguments, 1, "having");
+        return Given(arguments, 0, "having") is List<object?> list
+            ? [.. list.Where(item => item is DataObject one && one.GetValueOrDefault(field) is not (null or AbsentValue))]
             : [];
     }
 

@@ -3,12 +3,14 @@ using System.Text;
 using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler;
 using ThiDua.Documents.Diagnostics;
+using ThiDua.Documents.Parts;
 using ThiDua.Rules;
 using ThiDua.Rules.Frames;
 using ThiDua.Templates.Data;
 using ThiDua.Templates.Frame;
 using ThiDua.Templates.Markup;
 using ThiDua.Templates.Schema;
+using ThiDua.Templates.Schema.Checks;
 using ThiDua.Templates.Store;
 
 namespace ThiDua.Templates.Merging;
@@ -51,7 +53,7 @@ public sealed class TemplateMerger(TemplateCache cache, RuleBook book)
             return Result<MergedDocument>.Failure(compiled.Diagnostics);
         }
 
-        var faults = Check(request.Data, compiled.Value.Schema, out var images);
+        var faults = Check(request.Data, compiled.Value.Schema, request.Date, out var images);
         if (images is null || faults.Count > 0)
         {
             return Result<MergedDocument>.Failure(faults);
@@ -122,11 +124,11 @@ public sealed class TemplateMerger(TemplateCache cache, RuleBook book)
     public IReadOnlyList<Diagnostic> Check(TemplatePackage package, DataObject data)
     {
         var compiled = cache.Get(package, package.Info.Levels[0]);
-        return compiled.Succeeded ? Check(data, compiled.Value.Schema, out _) : compiled.Diagnostics;
+        return compiled.Succeeded ? Check(data, compiled.Value.Schema, null, out _) : compiled.Diagnostics;
     }
 
-    /// <summary>What is wrong with data; tables and images are looked at when they fit the schema.</summary>
-    private static IReadOnlyList<Diagnostic> Check(DataObject data, SchemaNode schema, out DataImages? images)
+    /// <summary>What is wrong with data; what fields are to one another, tables and images are looked at when each field fits the schema.</summary>
+    private static IReadOnlyList<Diagnostic> Check(DataObject data, SchemaNode schema, IssueDate? date, out DataImages? images)
     {
         images = null;
         var faults = SchemaValidator.Validate(data, schema);
@@ -136,7 +138,7 @@ public sealed class TemplateMerger(TemplateCache cache, RuleBook book)
         }
 
         images = DataImages.Read(data);
-        return [.. TableShapes.Check(data), .. images.Faults];
+        return [.. FieldChecks.Check(data, schema, date), .. TableShapes.Check(data), .. images.Faults];
     }
 
     private static Result<string> FillIn(TemplatePackage package, CompiledTemplate template, DataObject model)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ThiDua.Templates.Schema.Checks;
 
 namespace ThiDua.Templates.Schema;
 
@@ -69,6 +70,9 @@ public sealed class SchemaNode
 
     /// <summary>Greatest number.</summary>
     public decimal Maximum { get; init; } = decimal.MaxValue;
+
+    /// <summary>What the fields of an object must be to one another.</summary>
+    internal ImmutableArray<FieldCheck> Checks { get; init; } = [];
 
     /// <summary>Condition on the same value.</summary>
     public SchemaNode? If { get; set; }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using ThiDua.Templates.Schema.Checks;
 
 namespace ThiDua.Templates.Schema;
 
@@ -13,6 +14,7 @@ public sealed class SchemaReader
 
     private readonly Dictionary<string, SchemaNode> _definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<SchemaNode, Reference> _references = [];
+    private readonly List<(SchemaNode Node, string Path)> _checked = [];
 
     private sealed record Reference(string Name, string Title, string Hint, string Path);
 
@@ -47,6 +49,8 @@ public sealed class SchemaReader
         {
             node.Target = Resolve(reference, []).Named(reference.Title, reference.Hint);
         }
+
+        _checked.ForEach(one => CheckNames.Require(one.Node, schema, one.Path));
 
         return schema;
     }
@@ -96,13 +100,21 @@ public sealed class SchemaReader
         node.Properties = Fields(keywords, "properties", path)
             .ToFrozenDictionary(p => p.Key, p => ReadNode(p.Value, $"{path}/properties/{p.Key}"), StringComparer.Ordinal);
         node.Items = Child("items");
-        node.Contains = Child("contains");
-        node.If = Child("if");
-        node.Then = Child("then");
-        node.Else = Child("else");
+        node.Contains = Branch("contains");
+        node.If = Branch("if");
+        node.Then = Branch("then");
+        node.Else = Branch("else");
+        _checked.Add((node, path));
         return node;
 
         SchemaNode? Child(string name) => keywords[name] is { } child ? ReadNode(child, $"{path}/{name}") : null;
+
+        // What a branch says of its fields is added to what the object says; its checks would not be looked at.
+        SchemaNode? Branch(string name) => Child(name) switch
+        {
+            { Checks.IsEmpty: false } => throw new SchemaException($"{path}/{name}", "x-checks không dùng được ở đây"),
+            var branch => branch,
+        };
     }
 
     /// <summary>Beside a reference only names and notes may stand: a constraint there would not be checked.</summary>
@@ -146,6 +158,7 @@ public sealed class SchemaReader
                     ? new Regex(pattern.GetValue<string>(), RegexOptions.CultureInvariant, PatternTimeout)
                     : null,
                 IsDate = IsDate(Text("format"), path),
+                Checks = [.. (keywords["x-checks"]?.AsArray() ?? []).Select(n => ReadCheck(n!.AsObject()))],
                 Values = [.. (keywords["enum"]?.AsArray() ?? []).Select(n => n!.GetValue<string>())],
                 Minimum = keywords["minimum"]?.GetValue<decimal>() ?? decimal.MinValue,
                 Maximum = keywords["maximum"]?.GetValue<decimal>() ?? decimal.MaxValue,
@@ -153,13 +166,31 @@ public sealed class SchemaReader
         }
         catch (Exception exception) when (exception is InvalidOperationException or FormatException or ArgumentException)
         {
-            var problem = exception is RegexParseException ? $"pattern không đúng: {exception.Message}" : "giá trị của một từ khóa sai kiểu";
+            var problem = exception switch
+            {
+                RegexParseException => $"pattern không đúng: {exception.Message}",
+                FormatException => $"x-checks: {exception.Message}",
+                _ => "giá trị của một từ khóa sai kiểu",
+            };
             throw new SchemaException(path, problem);
         }
 
         string Text(string name) => keywords[name]?.GetValue<string>() ?? "";
 
         int Number(string name, int otherwise) => keywords[name]?.GetValue<int>() ?? otherwise;
+    }
+
+    private static FieldCheck ReadCheck(JsonObject check)
+    {
+        foreach (var (name, _) in check)
+        {
+            if (name is not ("that" or "hint"))
+            {
+                throw new FormatException($"không có “{name}”, chỉ có that và hint");
+            }
+        }
+
+        return CheckReader.Read(check["that"]?.GetValue<string>() ?? throw new FormatException("thiếu that"), check["hint"]?.GetValue<string>() ?? "");
     }
 
     private static DataType ReadTypes(JsonNode? type, string path) => type switch

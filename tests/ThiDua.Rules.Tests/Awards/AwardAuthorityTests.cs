@@ -56,6 +56,18 @@ public class AwardAuthorityTests
         "AWARD_REFUSED",
         Assert.Single(Rules.Propose("GK_XA", Body("tỉnh Lai Châu", "people-committee"), FrameCases.Day, "award").Diagnostics).Code);
 
+    [Theory]
+    [InlineData("GK_XA", "xã Bình Lư, tỉnh Lai Châu", "people-committee")]
+    [InlineData("BK_TINH", "tỉnh Lai Châu", "people-committee")]
+    [InlineData("GK_SO", "tỉnh Lai Châu", "home-affairs")]
+    public void Nobody_proposes_an_award_that_its_own_head_grants(string code, string unit, string body)
+    {
+        var fault = Assert.Single(Rules.Propose(code, Body(unit, body), FrameCases.Day, "award").Diagnostics);
+
+        Assert.Equal(("AWARD_REFUSED", "award"), (fault.Code, fault.Path));
+        Assert.Contains("không phải đề nghị", fault.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_unknown_award_is_told_with_those_there_are()
     {

@@ -54,7 +54,7 @@ public class AwardMoneyTests
     public void A_rise_of_the_base_salary_counts_from_its_day()
     {
         var files = RuleFiles.Shipped
-            .With("base-salaries.json", "SALARY-2024", row => row["validTo"] = "2027-11-16")
+            .With("base-salaries.json", "SALARY-2026", row => row["validTo"] = "2027-11-16")
             .Adding("base-salaries.json", """
                 { "id": "TEST", "code": "base-salary", "amount": 3000000, "validFrom": "2027-11-16", "clause": "Nghị định mới", "certainty": "S" }
                 """);
@@ -63,6 +63,17 @@ public class AwardMoneyTests
 
         Assert.Equal(702_000, rules.Money(award, LaureateKind.Individual, Day, "award", roundUp: false).Value!.Amount);
         Assert.Equal(900_000, rules.Money(award, LaureateKind.Individual, Day.AddDays(1), "award", roundUp: false).Value!.Amount);
+    }
+
+    [Theory]
+    [InlineData("2026-06-30", LaureateKind.Individual, "V")]
+    [InlineData("2026-07-01", LaureateKind.Individual, "K")]
+    [InlineData("2026-06-30", LaureateKind.Collective, "K")]
+    public void Money_is_as_sure_as_the_less_sure_of_multiple_and_base_salary(string day, LaureateKind kind, string certainty)
+    {
+        var on = DateOnly.ParseExact(day, "yyyy-MM-dd", null);
+
+        Assert.Equal(certainty, Rules.Money(Rules.Find("GK_XA", on)!, kind, on, "award", roundUp: false).Value!.Certainty);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using ThiDua.Rules.Tables;
 using ThiDua.Rules.Tests.Support;
@@ -94,10 +95,10 @@ public class EveryFileTests
         AssertFault(
             RuleFiles.Shipped.With(file, rows =>
             {
-                rows[0]!["validTo"] = "2026-07-02";
+                var end = (string?)rows[0]!["validTo"] ?? "2026-07-02";
+                rows[0]!["validTo"] = end;
                 var again = Again(rows[0]!.AsObject());
-                again["validFrom"] = "2026-07-01";
-                again.Remove("validTo");
+                again["validFrom"] = DateOnly.ParseExact(end, "yyyy-MM-dd", CultureInfo.InvariantCulture).AddDays(-1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
                 rows.Add(again);
             }),
             file,

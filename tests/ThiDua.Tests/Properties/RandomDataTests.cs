@@ -91,7 +91,8 @@ public class RandomDataTests
     private static JsonNode FillSigned(string template, string level, int seed)
     {
         var data = Fill(template, seed);
-        CertificateData.Settle(data, template, level);
+        AwardData.Settle(data, template, level);
+        new CheckedData(JsonNode.Parse(Templates.Sample.Package(template).SchemaJson)!.AsObject(), data).Settle();
         data.AsObject().Remove("signatures");
         if (JsonNode.Parse(Templates.Sample.Package(template).SchemaJson)!["properties"]!["signature"] is not null)
         {

@@ -10,7 +10,12 @@ internal sealed class SampleWalk
 {
     private readonly JsonObject _schema;
 
-    public SampleWalk(string schemaJson) => _schema = JsonNode.Parse(schemaJson)!.AsObject();
+    /// <summary>A walk by a schema; parts of it are looked at alone, where checks of fields against the root have none.</summary>
+    public SampleWalk(string schemaJson)
+    {
+        _schema = JsonNode.Parse(schemaJson)!.AsObject();
+        LeaveOutChecks(_schema);
+    }
 
     /// <summary>Every value of the sample, the whole first, in a fixed order.</summary>
     public IEnumerable<SamplePlace> Places(JsonNode data) => Places("", data, _schema);
@@ -63,6 +68,19 @@ internal sealed class SampleWalk
         var wrapped = new JsonObject { ["v"] = value.DeepClone() }.ToJsonString();
         var data = new DataReader(FontMetrics.TimesNewRoman.Covers).Read(wrapped).Value!["v"];
         return SchemaValidator.Validate(data, SchemaReader.Read(schema.ToJsonString())).Count == 0;
+    }
+
+    private static void LeaveOutChecks(JsonNode? node)
+    {
+        if (node is JsonObject fields)
+        {
+            fields.Remove("x-checks");
+            fields.ToList().ForEach(field => LeaveOutChecks(field.Value));
+        }
+        else if (node is JsonArray items)
+        {
+            items.ToList().ForEach(LeaveOutChecks);
+        }
     }
 
     private JsonObject Referred(JsonObject rules)
