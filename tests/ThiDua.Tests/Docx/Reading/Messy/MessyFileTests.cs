@@ -12,7 +12,7 @@ public class MessyFileTests(ITestOutputHelper output)
 
     /// <summary>Variants of each of the three real plans, 200 together, and of each sample.</summary>
     private const int OfPlan = 67;
-    private const int OfSample = 5;
+    private const int OfSample = 4;
 
     public static TheoryData<string> Names => [.. WordFiles.All.Keys.Where(name => !name.StartsWith("kind.", StringComparison.Ordinal))];
 
