@@ -47,11 +47,10 @@ internal static class LineLayouter
 
         if (spacing.Exact is { } exact)
         {
-            return new TextLine(pieces, width, ascent - (height - exact.Twips), exact.Twips, spaceBehind, ends);
+            return new TextLine(pieces, width, exact.Twips * 4 / 5, exact.Twips, spaceBehind, ends);
         }
 
-        // Spacing above single stands above the line.
-        var extra = (int)Math.Round(height * (spacing.Multiple - 1));
-        return new TextLine(pieces, width, ascent + extra, height + extra, spaceBehind, ends);
+        // LibreOffice counts in whole hundredths and leaves the room beyond single spacing below the line.
+        return new TextLine(pieces, width, ascent, height * (int)Math.Round(spacing.Multiple * 100) / 100, spaceBehind, ends);
     }
 }
