@@ -7,6 +7,9 @@ namespace ThiDua.Pdf.Layout;
 /// <summary>The text of a paragraph as one string that knows the look and width of each character.</summary>
 internal sealed class StyledText
 {
+    /// <summary>A word of so many characters before a slash is so long that it may be parted behind it (LibreOffice).</summary>
+    private const int LongBeforeSlash = 66;
+
     private readonly string _text;
     private readonly ImmutableArray<FormattedRun> _runs;
     private readonly double[] _widths;
@@ -75,6 +78,11 @@ internal sealed class StyledText
                 return end;
             }
 
+            if (i > start && BreakPoints.MayEndBehindSlash(_text, i - 1))
+            {
+                (breakEnd, breakNext) = BreakAtSlash(start, i);
+            }
+
             if (BreakPoints.MayEndBehind(_text, i))
             {
                 (breakEnd, breakNext) = (i + 1, i + 1);
@@ -83,6 +91,24 @@ internal sealed class StyledText
 
         (next, ends) = (_text.Length, true);
         return TrimEnd(start, _text.Length);
+    }
+
+    /// <summary>
+    /// Where a line ends whose last place to end is behind a slash: at the space before the word, if one is near; nowhere when that space is
+    /// on the line above, so that the word is cut where the room ends.
+    /// </summary>
+    private (int End, int Next) BreakAtSlash(int start, int behind)
+    {
+        var at = behind - 1;
+        while (at > 0 && behind - at < LongBeforeSlash)
+        {
+            if (_text[--at] is ' ' or '\n')
+            {
+                return at < start ? (-1, -1) : (at, at + 1);
+            }
+        }
+
+        return (behind, behind);
     }
 
     /// <summary>The text between two places, cut where the look changes.</summary>
