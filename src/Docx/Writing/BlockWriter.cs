@@ -10,8 +10,8 @@ internal sealed class BlockWriter(XmlWriter xml, StyleSheet styles, ImageWriter 
 {
     private const int TinyHalfPoints = 2;
 
-    /// <summary>The lowest line that Word takes: 0.7 pt.</summary>
-    private static readonly Length LeastLine = new(14);
+    /// <summary>The lowest line that the format has: one twip.</summary>
+    private static readonly Length LeastLine = new(1);
 
     /// <summary>A block.</summary>
     public void Write(FormattedBlock block)
@@ -70,8 +70,8 @@ internal sealed class BlockWriter(XmlWriter xml, StyleSheet styles, ImageWriter 
     }
 
     /// <summary>
-    /// The empty line that ends a section or document behind a table, as low as Word allows: it may not begin an empty page where the
-    /// table ends near the foot of one.
+    /// The empty line that ends a section or document behind a table, as low as can be: it may not begin an empty page where the table
+    /// ends near the foot of one.
     /// </summary>
     public void WriteEnd(Action? sectionProperties) => Write(
         new FormattedParagraph(Role.RuledLine, styles[Role.RuledLine].Paragraph with { Line = new LineSpacing(1, LeastLine) }, []), sectionProperties);

@@ -92,7 +92,7 @@ internal sealed class GeneratedPlan
         var lines = new List<JsonArray>();
         for (var group = 1; lines.Count < rows; group++)
         {
-            var size = _random.Next(1, 5);
+            var size = _random.Next(1, 4);
             for (var i = 0; i < size; i++)
             {
                 var row = List(2, _ => _words.Some(1, 14));
@@ -107,7 +107,7 @@ internal sealed class GeneratedPlan
             lines.Add(new JsonArray(new JsonObject { ["text"] = _words.Take(3), ["columns"] = 2 }, group));
         }
 
-        lines.Insert(lines.Count, new JsonArray("x", _words.Take(450), "y"));
+        lines.Add(new JsonArray("x", _words.Take(450), "y"));
         return Table(3, ["Nhóm", "Nội dung", "Ghi chú"], lines);
     }
 
