@@ -70,8 +70,7 @@ internal sealed class StyledText
                 continue;
             }
 
-            var over = i == runEnd - 1 ? twips + ReferenceDevice.ToTwips(dots) > room : dots > (room - twips) * ReferenceDevice.DotsPerTwip;
-            if (over && i > start)
+            if (i > start && IsOver(dots, room - twips, i == runEnd - 1 ? _runs[run] : null, runEnd - start))
             {
                 ends = false;
                 (var end, next) = breakEnd > start ? (TrimEnd(start, breakEnd), SkipSpaces(breakNext)) : (i, i);
@@ -92,6 +91,19 @@ internal sealed class StyledText
         (next, ends) = (_text.Length, true);
         return TrimEnd(start, _text.Length);
     }
+
+    /// <summary>
+    /// Whether a stretch of one look is wider than the room. LibreOffice first tries short rests of a look as a whole, in twips; else it
+    /// counts how many dots fit.
+    /// </summary>
+    /// <param name="dots">Width of the stretch in dots.</param>
+    /// <param name="room">The room in twips.</param>
+    /// <param name="whole">The run that ends with the stretch; null when more of it follows.</param>
+    /// <param name="length">How many characters of the run are on the line.</param>
+    private static bool IsOver(int dots, int room, FormattedRun? whole, int length) =>
+        whole is not null && 2 * room > Math.Min(length, whole.Text.Length) * LineMetrics.Height(whole.Format.Size)
+            ? ReferenceDevice.ToTwips(dots) > room
+            : dots > room * ReferenceDevice.DotsPerTwip;
 
     /// <summary>
     /// Where a line ends whose last place to end is behind a slash: at the space before the word, if one is near; nowhere when that space is
