@@ -29,10 +29,10 @@ internal sealed record CellLayout(FormattedCell Cell, int Column, int Left, int 
     /// <summary>The cell above a page break, with its first lines only.</summary>
     public CellLayout Upper(int lines) => Part(Slices.Take(lines));
 
-    /// <summary>The cell below a page break, without its first lines; the room above its text stands on each page.</summary>
-    public CellLayout Lower(int lines) => lines == Slices.Count
+    /// <summary>The cell below a page break, without its first lines; the room above a paragraph stands above each part of it.</summary>
+    public CellLayout Lower(int lines) => lines >= Slices.Count
         ? Part([])
-        : Part([Slices[lines] with { Before = Slices.Take(lines + 1).Max(s => s.Before) }, .. Slices.Skip(lines + 1)]);
+        : Part([Slices[lines] with { Before = Slices[Cell.Blocks.Length == 1 ? 0 : lines].Before }, .. Slices.Skip(lines + 1)]);
 
     /// <summary>Adds the frames of its text.</summary>
     /// <param name="tableLeft">Left edge of the table.</param>
