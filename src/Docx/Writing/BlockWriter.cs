@@ -81,10 +81,10 @@ internal sealed class BlockWriter(XmlWriter xml, StyleSheet styles, ImageWriter 
         xml.Start("r");
         RunProperties.WriteDifference(xml, run.Format, style);
         var text = run.Text.AsSpan();
-        for (var at = text.IndexOf('\n'); at >= 0; at = text.IndexOf('\n'))
+        for (var at = text.IndexOfAny('\n', '\t'); at >= 0; at = text.IndexOfAny('\n', '\t'))
         {
             WriteText(text[..at].ToString());
-            xml.Empty("br");
+            xml.Empty(text[at] == '\n' ? "br" : "tab");
             text = text[(at + 1)..];
         }
 

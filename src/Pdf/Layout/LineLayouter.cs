@@ -19,18 +19,18 @@ internal static class LineLayouter
         var start = 0;
         do
         {
-            var room = lines.Count == 0 ? width - format.FirstLine.Twips : width;
-            var end = text.LineEnd(start, room, out var next, out var ends);
-            lines.Add(MakeLine(text, start, end, next > end, ends, format.Line, style));
+            var indent = lines.Count == 0 ? format.FirstLine.Twips : 0;
+            var ruler = new TabRuler(format.Tabs, format.Left.Twips + indent);
+            var end = text.LineEnd(start, width - indent, ruler, out var next, out var ends);
+            lines.Add(MakeLine(ruler.Set(text.Pieces(start, end)), next > end, ends, format.Line, style));
             start = next;
         }
         while (start < text.Length);
         return lines;
     }
 
-    private static TextLine MakeLine(StyledText text, int start, int end, bool spaceBehind, bool ends, LineSpacing spacing, CharacterFormat style)
+    private static TextLine MakeLine(List<LinePiece> pieces, bool spaceBehind, bool ends, LineSpacing spacing, CharacterFormat style)
     {
-        var pieces = text.Pieces(start, end);
         double width = 0;
         int ascent = 0, height = 0;
         foreach (var piece in pieces)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ThiDua.Formats.Fonts;
 using ThiDua.Formats.Formatted;
+using ThiDua.Formats.Styles;
 
 namespace ThiDua.Pdf.Layout;
 
@@ -39,13 +40,15 @@ internal sealed class StyledText
     /// <summary>Where a line that begins at a place ends.</summary>
     /// <param name="start">Its first character.</param>
     /// <param name="room">Width of the column in twips.</param>
+    /// <param name="ruler">The tab stops of the line.</param>
     /// <param name="next">Where the next line begins.</param>
     /// <param name="ends">Whether the paragraph or a line of the author's own ends here.</param>
     /// <returns>The place behind its last visible character.</returns>
-    public int LineEnd(int start, int room, out int next, out bool ends)
+    public int LineEnd(int start, int room, TabRuler ruler, out int next, out bool ends)
     {
         var (run, runEnd) = (-1, 0);
-        var (twips, dots) = (0, 0);
+        var (twips, dots, stretch) = (0, 0, start);
+        var passed = 0;
         var (breakEnd, breakNext) = (-1, -1);
         for (var i = start; i < _text.Length; i++)
         {
@@ -59,7 +62,24 @@ internal sealed class StyledText
             while (i >= runEnd)
             {
                 runEnd += _runs[++run].Text.Length;
-                (twips, dots) = (twips + ReferenceDevice.ToTwips(dots), 0);
+                (twips, dots, stretch) = (twips + ReferenceDevice.ToTwips(dots), 0, i);
+            }
+
+            if (c == '\t')
+            {
+                // Text behind a tab that leads to the right or middle of a stop first takes up the room of the tab.
+                (twips, dots, stretch) = (Math.Max(passed, twips + ReferenceDevice.ToTwips(dots)), 0, i + 1);
+                var (stop, at) = ruler.Behind(twips);
+                if (at > room && i > start)
+                {
+                    ends = false;
+                    (var end, next) = (TrimEnd(start, i), i);
+                    return end;
+                }
+
+                (passed, twips) = (at, stop.Alignment == Alignment.Left ? at : twips);
+                (breakEnd, breakNext) = (i + 1, i + 1);
+                continue;
             }
 
             dots += _dots[i];
@@ -70,7 +90,7 @@ internal sealed class StyledText
                 continue;
             }
 
-            if (i > start && IsOver(dots, room - twips, i == runEnd - 1 ? _runs[run] : null, runEnd - start))
+            if (i > start && IsOver(dots, room - twips, i == runEnd - 1 || _text[i + 1] is '\n' or '\t' ? _runs[run].Format : null, i + 1 - stretch))
             {
                 ends = false;
                 (var end, next) = breakEnd > start ? (TrimEnd(start, breakEnd), SkipSpaces(breakNext)) : (i, i);
@@ -98,10 +118,10 @@ internal sealed class StyledText
     /// </summary>
     /// <param name="dots">Width of the stretch in dots.</param>
     /// <param name="room">The room in twips.</param>
-    /// <param name="whole">The run that ends with the stretch; null when more of it follows.</param>
-    /// <param name="length">How many characters of the run are on the line.</param>
-    private static bool IsOver(int dots, int room, FormattedRun? whole, int length) =>
-        whole is not null && 2 * room > Math.Min(length, whole.Text.Length) * LineMetrics.Height(whole.Format.Size)
+    /// <param name="whole">Look of the stretch if it ends here; null when more of it follows.</param>
+    /// <param name="length">How many characters the stretch has.</param>
+    private static bool IsOver(int dots, int room, CharacterFormat? whole, int length) =>
+        whole is not null && 2 * room > length * LineMetrics.Height(whole.Size)
             ? ReferenceDevice.ToTwips(dots) > room
             : dots > room * ReferenceDevice.DotsPerTwip;
 
@@ -123,7 +143,7 @@ internal sealed class StyledText
         return (behind, behind);
     }
 
-    /// <summary>The text between two places, cut where the look changes.</summary>
+    /// <summary>The text between two places, cut where the look changes; tabs are pieces of their own.</summary>
     public IReadOnlyList<LinePiece> Pieces(int start, int end)
     {
         var pieces = new List<LinePiece>();
@@ -131,9 +151,12 @@ internal sealed class StyledText
         foreach (var run in _runs)
         {
             var (from, to) = (Math.Max(start, at), Math.Min(end, at + run.Text.Length));
-            if (from < to)
+            while (from < to)
             {
-                pieces.Add(new LinePiece(_text[from..to], run.Format, Width(from, to)));
+                var tab = _text.IndexOf('\t', from, to - from);
+                var cut = tab < 0 ? to : tab == from ? from + 1 : tab;
+                pieces.Add(new LinePiece(_text[from..cut], run.Format, Width(from, cut)));
+                from = cut;
             }
 
             at += run.Text.Length;
