@@ -197,6 +197,11 @@ public static class DocumentJson
                 case LineBreak:
                     json.WriteStringValue("\n");
                     break;
+                case Fill:
+                    json.WriteStartObject();
+                    json.WriteBoolean("fill", true);
+                    json.WriteEndObject();
+                    break;
                 case Citation citation:
                     json.WriteStartObject();
                     json.WriteString("citation", citation.Text);

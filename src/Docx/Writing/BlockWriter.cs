@@ -10,6 +10,9 @@ internal sealed class BlockWriter(XmlWriter xml, StyleSheet styles, ImageWriter 
 {
     private const int TinyHalfPoints = 2;
 
+    /// <summary>The lowest line that the format has: one twip.</summary>
+    private static readonly Length LeastLine = new(1);
+
     /// <summary>A block.</summary>
     public void Write(FormattedBlock block)
     {
@@ -42,8 +45,12 @@ internal sealed class BlockWriter(XmlWriter xml, StyleSheet styles, ImageWriter 
         xml.End();
     }
 
-    /// <summary>The empty line that ends a section or document behind a table.</summary>
-    public FormattedParagraph EndLine => new(Role.RuledLine, styles[Role.RuledLine].Paragraph, []);
+    /// <summary>
+    /// The empty line that ends a section or document behind a table, as low as can be: it may not begin an empty page where the table
+    /// ends near the foot of one.
+    /// </summary>
+    public FormattedParagraph EndLine =>
+        new(Role.RuledLine, styles[Role.RuledLine].Paragraph with { Line = new LineSpacing(1, LeastLine) }, []);
 
     /// <summary>Begins a paragraph, ruled line or image with its properties; what stands in it and its end are left to the caller.</summary>
     /// <param name="block">The block.</param>
@@ -95,10 +102,10 @@ internal sealed class BlockWriter(XmlWriter xml, StyleSheet styles, ImageWriter 
         xml.Start("r");
         RunProperties.WriteDifference(xml, run.Format, styles[role].Character);
         var rest = run.Text.AsSpan();
-        for (var at = rest.IndexOf('\n'); at >= 0; at = rest.IndexOf('\n'))
+        for (var at = rest.IndexOfAny('\n', '\t'); at >= 0; at = rest.IndexOfAny('\n', '\t'))
         {
             WriteText(rest[..at].ToString(), text);
-            xml.Empty("br");
+            xml.Empty(rest[at] == '\n' ? "br" : "tab");
             rest = rest[(at + 1)..];
         }
 

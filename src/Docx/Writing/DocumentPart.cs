@@ -43,7 +43,7 @@ internal static class DocumentPart
 
     /// <summary>
     /// The properties of the last section stand at the end of the body, those of the others in their last paragraph;
-    /// a section that ends with a table gets an empty line, 3 pt high, to hold them.
+    /// a section that ends with a table gets a very low empty line to hold them.
     /// </summary>
     private static void Write(XmlWriter xml, BlockWriter blocks, FormattedSection section, bool first, bool last)
     {

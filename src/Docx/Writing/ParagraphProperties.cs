@@ -13,7 +13,9 @@ internal static class ParagraphProperties
     public static void WriteAll(XmlWriter xml, ParagraphFormat format)
     {
         xml.Switch("keepNext", format.KeepNext);
+        xml.Switch("keepLines", format.KeepLines);
         xml.Switch("widowControl", format.WidowControl);
+        WriteTabs(xml, format);
         WriteSpacing(xml, format);
         WriteIndents(xml, format);
         xml.Value("jc", Justification(format.Alignment));
@@ -39,9 +41,19 @@ internal static class ParagraphProperties
             xml.Switch("keepNext", format.KeepNext);
         }
 
+        if (format.KeepLines != style.KeepLines)
+        {
+            xml.Switch("keepLines", format.KeepLines);
+        }
+
         if (format.WidowControl != style.WidowControl)
         {
             xml.Switch("widowControl", format.WidowControl);
+        }
+
+        if (format.Tabs != style.Tabs)
+        {
+            WriteTabs(xml, format);
         }
 
         if ((format.Before, format.After, format.Line) != (style.Before, style.After, style.Line))
@@ -80,6 +92,30 @@ internal static class ParagraphProperties
         {
             xml.Attribute("line", (int)Math.Round(format.Line.Multiple * SingleLine));
             xml.Attribute("lineRule", "auto");
+        }
+
+        xml.End();
+    }
+
+    private static void WriteTabs(XmlWriter xml, ParagraphFormat format)
+    {
+        if (format.Tabs.IsEmpty)
+        {
+            return;
+        }
+
+        xml.Start("tabs");
+        foreach (var tab in format.Tabs)
+        {
+            xml.Start("tab");
+            xml.Attribute("val", Justification(tab.Alignment));
+            if (tab.Dotted)
+            {
+                xml.Attribute("leader", "dot");
+            }
+
+            xml.Attribute("pos", tab.Position.Twips);
+            xml.End();
         }
 
         xml.End();

@@ -44,6 +44,12 @@ internal sealed class FormatContext(
     {
         foreach (var inline in inlines)
         {
+            if (inline is Fill)
+            {
+                Join(runs, "\t", look);
+                continue;
+            }
+
             AddRun(runs, inline.PlainText, inline is TextSpan span ? Combine(look, span.Emphasis) : look, place);
         }
     }
@@ -57,6 +63,11 @@ internal sealed class FormatContext(
         }
 
         CheckGlyphs(text, place);
+        Join(runs, text, look);
+    }
+
+    private static void Join(ImmutableArray<FormattedRun>.Builder runs, string text, CharacterFormat look)
+    {
         if (runs.Count > 0 && runs[^1].Format == look)
         {
             runs[^1] = runs[^1] with { Text = runs[^1].Text + text };

@@ -25,7 +25,7 @@ internal sealed class SectionBuilder(FormatProfile profile)
             _sections.Add((profile.Page, []));
         }
 
-        Current.Blocks.Add(block);
+        Current.Blocks.Add(block is FormattedParagraph paragraph && paragraph.Text.Contains('\t', StringComparison.Ordinal) ? Dotted(paragraph) : block);
     }
 
     /// <summary>Adds blocks to the portrait text.</summary>
@@ -62,7 +62,7 @@ internal sealed class SectionBuilder(FormatProfile profile)
         }
 
         var run = last.Runs[^1];
-        var text = run.Text.TrimEnd();
+        var text = run.Text.TrimEnd(' ', '\n');
         text = text.EndsWith(mark, StringComparison.Ordinal) ? text : text.TrimEnd('.', ';', ',', ' ') + mark;
         Current.Blocks[^1] = last with { Runs = last.Runs.SetItem(last.Runs.Length - 1, run with { Text = text }) };
     }
@@ -94,6 +94,12 @@ internal sealed class SectionBuilder(FormatProfile profile)
         [.. _sections.Select(s => new FormattedSection(s.Page, [.. s.Blocks]))];
 
     private (PageSetup Page, List<FormattedBlock> Blocks) Current => _sections[^1];
+
+    /// <summary>With its lines to be filled in dotted up to the right margin, and all on one page.</summary>
+    private FormattedParagraph Dotted(FormattedParagraph paragraph) => paragraph with
+    {
+        Format = paragraph.Format with { Tabs = [new TabStop(Current.Page.TextWidth - paragraph.Format.Right, Alignment.Right, Dotted: true)], KeepLines = true },
+    };
 
     private static bool IsText(Role role) =>
         role is Role.BodyText or Role.Clause or Role.Point or Role.Item or Role.Article

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ThiDua.Formats.Measures;
 
 namespace ThiDua.Formats.Styles;
@@ -29,8 +30,14 @@ public sealed record ParagraphFormat
     /// <summary>Stands on the same page as the beginning of what follows.</summary>
     public bool KeepNext { get; init; }
 
+    /// <summary>All its lines stand on one page, unless they are more than fit one.</summary>
+    public bool KeepLines { get; init; }
+
     /// <summary>At least two of its lines stand together at a page's edge.</summary>
     public bool WidowControl { get; init; } = true;
+
+    /// <summary>Its tab stops from left to right; a tab in the text of a run leads to the next.</summary>
+    public ImmutableArray<TabStop> Tabs { get; init; } = [];
 
     /// <summary>Level in the outline from 1; 0 for running text.</summary>
     public int Outline { get; init; }

@@ -61,12 +61,20 @@ internal sealed class BlockWriter(HtmlText html, StyleSheet styles)
     {
         var style = styles[paragraph.Role];
         var name = NameOf(paragraph);
-        html.Markup("<").Markup(name).Markup(" class=\"").Markup(paragraph.Role.ToString()).Markup("\"");
+        var filled = paragraph.Format.Tabs.Any(tab => tab.Dotted);
+        html.Markup("<").Markup(name).Markup(" class=\"").Markup(paragraph.Role.ToString()).Markup(filled ? " filled\"" : "\"");
         WriteStyle(declarations + ParagraphCss.Difference(paragraph.Format, style.Paragraph));
         html.Markup(">");
-        foreach (var run in paragraph.Runs)
+        if (filled)
         {
-            Write(run, style.Character);
+            FilledLines.Write(html, paragraph, style.Character);
+        }
+        else
+        {
+            foreach (var run in paragraph.Runs)
+            {
+                Write(run, style.Character);
+            }
         }
 
         html.Markup("</").Markup(name).Markup(">\n");

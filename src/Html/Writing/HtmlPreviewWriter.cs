@@ -55,6 +55,7 @@ public static class HtmlPreviewWriter
         }
 
         html.Markup(PaperStyles.Print);
+        html.Markup(document.Sections.Any(FilledLines.In) ? FilledLines.Rules : "");
         html.Markup(document.Sections.Any(section => section is FormattedPlacedPage) ? PaperStyles.Placed : "");
         html.Markup("</style>\n</head>\n");
     }

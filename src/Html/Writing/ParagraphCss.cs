@@ -38,7 +38,7 @@ internal static class ParagraphCss
     /// <summary>Whether a page may end behind the block.</summary>
     public static string Keep(bool keepNext) => keepNext ? "break-after:avoid;" : "break-after:auto;";
 
-    private static string Keep(ParagraphFormat format) => Keep(format.KeepNext);
+    private static string Keep(ParagraphFormat format) => Keep(format.KeepNext) + (format.KeepLines ? "break-inside:avoid;" : "");
 
     private static string Align(ParagraphFormat format) => format.Alignment switch
     {

@@ -26,11 +26,13 @@ internal sealed record CellLayout(FormattedCell Cell, int Column, int Left, int 
         return count;
     }
 
-    /// <summary>The cell with its first lines only.</summary>
-    public CellLayout Upper(int lines) => new(Cell, Column, Left, Width, [.. Slices.Take(lines)]);
+    /// <summary>The cell above a page break, with its first lines only.</summary>
+    public CellLayout Upper(int lines) => Part(Slices.Take(lines));
 
-    /// <summary>The cell without its first lines.</summary>
-    public CellLayout Lower(int lines) => new(Cell, Column, Left, Width, [.. Slices.Skip(lines)]);
+    /// <summary>The cell below a page break, without its first lines; the room above a paragraph stands above each part of it.</summary>
+    public CellLayout Lower(int lines) => lines >= Slices.Count
+        ? Part([])
+        : Part([Slices[lines] with { Before = Slices[Cell.Blocks.Length == 1 ? 0 : lines].Before }, .. Slices.Skip(lines + 1)]);
 
     /// <summary>Adds the frames of its text.</summary>
     /// <param name="tableLeft">Left edge of the table.</param>
@@ -47,4 +49,7 @@ internal sealed record CellLayout(FormattedCell Cell, int Column, int Left, int 
             y += slice.Total;
         }
     }
+
+    /// <summary>The parts of a cell on two pages stand at the top, wherever its content stands when it is whole.</summary>
+    private CellLayout Part(IEnumerable<Slice> slices) => new(Cell with { Centered = false }, Column, Left, Width, [.. slices]);
 }

@@ -46,7 +46,7 @@ internal sealed class FlowLayouter(PageFlow flow, BlockSlicer slicer, StructureB
             height += blocks[i].Slices.Sum(s => s.Total) - Dropped(blocks[i], i == from);
         }
 
-        return height + blocks[i].LeastHeight() - (i == from ? Dropped(blocks[i], true) : 0);
+        return height + blocks[i].LeastHeight(flow.FullRoom) - (i == from ? Dropped(blocks[i], true) : 0);
     }
 
     private int Dropped(PlacedBlock block, bool first) =>
@@ -106,12 +106,13 @@ internal sealed class FlowLayouter(PageFlow flow, BlockSlicer slicer, StructureB
             return count;
         }
 
-        if (left < block.LeastLines)
+        var least = block.LeastLines(flow.FullRoom);
+        if (left < least)
         {
-            count -= block.LeastLines - left;
+            count -= least - left;
         }
 
-        return count >= block.LeastLines || flow.AtTop ? Math.Max(0, count) : 0;
+        return count >= least || flow.AtTop ? Math.Max(0, count) : 0;
     }
 
     private int DroppedAt(Slice slice) => flow.AtTop && flow.BeganByItself ? slice.Before : 0;

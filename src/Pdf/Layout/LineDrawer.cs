@@ -1,3 +1,4 @@
+using ThiDua.Formats.Fonts;
 using ThiDua.Formats.Styles;
 using ThiDua.Pdf.Frames;
 
@@ -20,7 +21,7 @@ internal static class LineDrawer
         var indent = format.Left.Twips + (first ? format.FirstLine.Twips : 0);
         var room = (column - indent - format.Right.Twips) / 20.0;
         var free = room - line.Width;
-        var extra = format.Alignment == Alignment.Justify && !line.Ends ? StretchPerSpace(line, free) : 0;
+        var extra = format.Alignment == Alignment.Justify && !line.Ends && !line.Pieces.Any(p => p.IsTab) ? StretchPerSpace(line, free) : 0;
         var left = ((x + indent) / 20.0) + format.Alignment switch
         {
             Alignment.Center => free / 2,
@@ -31,9 +32,28 @@ internal static class LineDrawer
         for (var i = 0; i < line.Pieces.Count; i++)
         {
             var piece = line.Pieces[i];
-            var text = line.SpaceBehind && i == line.Pieces.Count - 1 ? piece.Text + " " : piece.Text;
-            items.Add(new TextFrame(left, baseline, text, piece.Format.Face, piece.Format.Size, extra, element));
+            if (piece.IsTab)
+            {
+                AddDots(piece, left + piece.Width, baseline, items);
+            }
+            else
+            {
+                var parted = i == line.Pieces.Count - 1 ? line.SpaceBehind : line.Pieces[i + 1].IsTab;
+                items.Add(new TextFrame(left, baseline, parted ? piece.Text + " " : piece.Text, piece.Format.Face, piece.Format.Size, extra, element));
+            }
+
             left += piece.Width + (extra * CountSpaces(piece.Text));
+        }
+    }
+
+    /// <summary>The dots that lead along a tab end with it and are only for the eye.</summary>
+    private static void AddDots(LinePiece tab, double right, double baseline, List<FrameItem> items)
+    {
+        if (tab.Dots > 0)
+        {
+            var dots = new string('.', tab.Dots);
+            var width = FontMetrics.TimesNewRoman.Width(dots, tab.Format.Face, tab.Format.Size);
+            items.Add(new TextFrame(right - width, baseline, dots, tab.Format.Face, tab.Format.Size, 0, null));
         }
     }
 

@@ -19,18 +19,18 @@ internal static class LineLayouter
         var start = 0;
         do
         {
-            var room = lines.Count == 0 ? width - format.FirstLine.Twips : width;
-            var end = text.LineEnd(start, room, out var next, out var ends);
-            lines.Add(MakeLine(text, start, end, next > end, ends, format.Line, style));
+            var indent = lines.Count == 0 ? format.FirstLine.Twips : 0;
+            var ruler = new TabRuler(format.Tabs, format.Left.Twips + indent);
+            var end = text.LineEnd(start, width - indent, ruler, out var next, out var ends);
+            lines.Add(MakeLine(ruler.Set(text.Pieces(start, end)), next > end, ends, format.Line, style));
             start = next;
         }
         while (start < text.Length);
         return lines;
     }
 
-    private static TextLine MakeLine(StyledText text, int start, int end, bool spaceBehind, bool ends, LineSpacing spacing, CharacterFormat style)
+    private static TextLine MakeLine(List<LinePiece> pieces, bool spaceBehind, bool ends, LineSpacing spacing, CharacterFormat style)
     {
-        var pieces = text.Pieces(start, end);
         double width = 0;
         int ascent = 0, height = 0;
         foreach (var piece in pieces)
@@ -47,11 +47,10 @@ internal static class LineLayouter
 
         if (spacing.Exact is { } exact)
         {
-            return new TextLine(pieces, width, ascent - (height - exact.Twips), exact.Twips, spaceBehind, ends);
+            return new TextLine(pieces, width, exact.Twips * 4 / 5, exact.Twips, spaceBehind, ends);
         }
 
-        // Spacing above single stands above the line.
-        var extra = (int)Math.Round(height * (spacing.Multiple - 1));
-        return new TextLine(pieces, width, ascent + extra, height + extra, spaceBehind, ends);
+        // LibreOffice counts in whole hundredths and leaves the room beyond single spacing below the line.
+        return new TextLine(pieces, width, ascent, height * (int)Math.Round(spacing.Multiple * 100) / 100, spaceBehind, ends);
     }
 }

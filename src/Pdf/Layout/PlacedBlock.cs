@@ -15,10 +15,17 @@ internal sealed record PlacedBlock(FormattedBlock Block, IReadOnlyList<Slice> Sl
     };
 
     /// <summary>How many of its lines stand together at the least on each side of a page break.</summary>
-    public int LeastLines => Block is FormattedParagraph { Format.WidowControl: true } ? 2 : 1;
+    /// <param name="page">Room on a page; lines that are kept together but more than fit one are parted like others.</param>
+    public int LeastLines(int page) => Block switch
+    {
+        FormattedParagraph { Format.KeepLines: true } when Slices.Sum(s => s.Total) <= page => Slices.Count,
+        FormattedParagraph { Format.WidowControl: true } => 2,
+        _ => 1,
+    };
 
     /// <summary>Height of the least that may stand on a page before a break.</summary>
-    public int LeastHeight()
+    /// <param name="page">Room on a page.</param>
+    public int LeastHeight(int page)
     {
         if (Table is not null)
         {
@@ -26,7 +33,8 @@ internal sealed record PlacedBlock(FormattedBlock Block, IReadOnlyList<Slice> Sl
         }
 
         // Three lines cannot be parted into two and two.
-        var count = Slices.Count < 2 * LeastLines ? Slices.Count : LeastLines;
+        var least = LeastLines(page);
+        var count = Slices.Count < 2 * least ? Slices.Count : least;
         return Slices.Take(count).Sum(s => s.Before + s.Height);
     }
 }

@@ -60,6 +60,9 @@ internal sealed class RowLayout
     /// <summary>What goes on of it behind a page break when all its own text stands above.</summary>
     public RowLayout Below() => new(_table, Row, [.. Cells.Select(c => c.Lower(c.Slices.Count))]);
 
+    /// <summary>The same with its text at the top of its cells.</summary>
+    public RowLayout AtTop() => new(_table, Row, [.. Cells.Select(c => c.Upper(c.Slices.Count))]) { Height = Height };
+
     /// <summary>Adds its frames.</summary>
     /// <param name="left">Left edge of the table.</param>
     /// <param name="top">Its top.</param>

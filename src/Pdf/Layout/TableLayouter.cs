@@ -28,7 +28,10 @@ internal sealed class TableLayouter
     }
 
     /// <summary>Height of the head and the least of the first row below it.</summary>
-    public int LeastHeight => HeadHeight + (_heads.Count < _rows.Count ? LeastOf(_heads.Count) : 0);
+    public int LeastHeight => HeadHeight + (_heads.Count < _rows.Count ? LeastOf(_heads.Count) : 0) + _table.Border.Twips;
+
+    /// <summary>Room left on the page above the border that ends the table there.</summary>
+    private int Room => _flow.Room - _table.Border.Twips;
 
     private int HeadHeight => _heads.Sum(r => r.FullHeight);
 
@@ -38,7 +41,7 @@ internal sealed class TableLayouter
         for (var i = 0; i < _rows.Count; i++)
         {
             var least = LeastOf(i);
-            if (least > _flow.Room && !_flow.AtTop && least <= RoomBelowHead(i))
+            if (least > Room && !_flow.AtTop && least <= RoomBelowHead(i))
             {
                 Break(i);
             }
@@ -46,6 +49,7 @@ internal sealed class TableLayouter
             PlaceRow(i);
         }
 
+        _flow.Advance(_table.Border.Twips);
         _page.Draw(_flow.Left, _flow.Items);
     }
 
@@ -87,7 +91,7 @@ internal sealed class TableLayouter
         return height;
     }
 
-    private int RoomBelowHead(int index) => _flow.FullRoom - (index < _heads.Count ? 0 : HeadHeight);
+    private int RoomBelowHead(int index) => _flow.FullRoom - _table.Border.Twips - (index < _heads.Count ? 0 : HeadHeight);
 
     private void Break(int index)
     {
@@ -110,7 +114,7 @@ internal sealed class TableLayouter
     {
         OpenMerged(index);
         var rest = _rows[index];
-        while (rest.Height > _flow.Room && rest.Part(_flow.Room) is { } parts)
+        while (rest.Height > Room && rest.Part(Room) is { } parts)
         {
             Put(parts.Upper, repeated: false);
             Break(index);
@@ -118,10 +122,10 @@ internal sealed class TableLayouter
         }
 
         // The last row of a merged cell grows when the cell's text is higher than its rows together.
-        while (_page.Needed(index, _flow.Y) is var needed && needed > Math.Max(rest.Height, _flow.Room))
+        while (_page.Needed(index, _flow.Y) is var needed && needed > Math.Max(rest.Height, Room))
         {
             var below = rest.Below();
-            rest.Grow(_flow.Room);
+            rest.Grow(Room);
             Put(rest, repeated: false);
             Break(index);
             rest = below;

@@ -50,6 +50,11 @@ internal sealed class TablePage(int border)
         {
             _merged[(cell.FirstPlaced, cell.Cell.Column)] = cell.Part(bottom, border);
         }
+
+        if (_open.Count > 0 && _rows.Count > 0)
+        {
+            _rows[^1] = _rows[^1] with { Row = _rows[^1].Row.AtTop() };
+        }
     }
 
     /// <summary>Goes on with the merged cells below the head of the next page.</summary>

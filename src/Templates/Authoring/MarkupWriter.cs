@@ -159,6 +159,7 @@ internal sealed class MarkupWriter
     private static string Inlines(ImmutableArray<Inline> inlines) => string.Concat(inlines.Select(inline => inline switch
     {
         LineBreak => "<br/>",
+        Fill => "<fill/>",
         Citation citation => $"<citation kind=\"{Escaped(citation.Kind)}\" number=\"{Escaped(citation.NumberAndSymbol)}\" date=\"{Escaped(citation.Date)}\" issuer=\"{Escaped(citation.Issuer)}\">{Text(citation.Text)}</citation>",
         TextSpan { Emphasis: Emphasis.Bold } span => $"<b>{Text(span.Text)}</b>",
         TextSpan { Emphasis: Emphasis.Italic } span => $"<i>{Text(span.Text)}</i>",

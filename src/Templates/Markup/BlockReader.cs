@@ -25,7 +25,7 @@ internal static class BlockReader
     private static ImmutableArray<Inline> ReadText(MarkupCursor cursor)
     {
         cursor.AllowAttributes();
-        return InlineReader.Read(cursor);
+        return InlineReader.Read(cursor, mayFill: true);
     }
 
     /// <summary>Reads an appendix; with <c>form="list"</c> a list, with <c>kind</c> a text of that kind that the document promulgates.</summary>

@@ -7,17 +7,22 @@ using ThiDua.Templates.Merging;
 namespace ThiDua.Templates.Markup;
 
 /// <summary>
-/// Reads the text of an element: <c>b</c>, <c>i</c>, <c>br</c> and <c>citation</c> inside. Spaces and line ends of the
+/// Reads the text of an element: <c>b</c>, <c>i</c>, <c>br</c>, <c>fill</c> and <c>citation</c> inside. Spaces and line ends of the
 /// template's own layout count as one space; at the edges of a paragraph they do not count.
 /// </summary>
 internal static class InlineReader
 {
     /// <summary>Reads the current element to its end.</summary>
-    public static ImmutableArray<Inline> Read(MarkupCursor cursor)
+    /// <param name="cursor">Stands on the element.</param>
+    /// <param name="mayFill">Whether the element is a paragraph, which may hold lines to be filled in.</param>
+    public static ImmutableArray<Inline> Read(MarkupCursor cursor, bool mayFill = false)
     {
+        var element = cursor.Xml.LocalName;
         var inlines = ImmutableArray.CreateBuilder<Inline>();
         ReadInto(cursor, inlines, Emphasis.None);
-        return Trim(inlines);
+        return mayFill || !inlines.Any(inline => inline is Fill)
+            ? Trim(inlines)
+            : throw cursor.Error($"không dùng được <fill/> trong <{element}>: hãy đặt trong <p>, <title> hoặc <text>");
     }
 
     private static void ReadInto(MarkupCursor cursor, ImmutableArray<Inline>.Builder inlines, Emphasis emphasis)
@@ -68,6 +73,10 @@ internal static class InlineReader
                 break;
             case "br":
                 inlines.Add(new LineBreak());
+                cursor.Xml.Skip();
+                break;
+            case "fill":
+                inlines.Add(new Fill());
                 cursor.Xml.Skip();
                 break;
             case "citation":

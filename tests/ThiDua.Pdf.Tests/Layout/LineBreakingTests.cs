@@ -80,6 +80,30 @@ public class LineBreakingTests
     public void Line_may_end_behind_a_hyphen_inside_a_word() =>
         Assert.Equal(["kinh tế-", "xã hội"], Texts(Width("kinh tế-x"), "kinh tế-xã hội"));
 
+    [Theory]
+    [InlineData("https://laichau.gov.vn?trang", "=1", "https://laichau.gov.vn?", "trang=1")]
+    [InlineData("đua—khen", "", "đua—", "khen")]
+    [InlineData("(a–b)(c)", "d", "(a–b)", "(c)d")]
+    [InlineData("xong!Rồi", "", "xong!", "Rồi")]
+    public void Line_may_end_inside_a_word_where_LibreOffice_ends_it(string fits, string rest, string first, string second) =>
+        Assert.Equal([first, second], Texts(Width(fits) - 1, fits + rest));
+
+    [Theory]
+    [InlineData("Số 3076/KH", "Số", "3076/KH")]
+    [InlineData("Xã (a)b", "Xã", "(a)b")]
+    [InlineData("Xã “a”b", "Xã", "“a”b")]
+    [InlineData("ngày 14/02/2025", "ngày", "14/02/2025")]
+    public void Line_does_not_end_inside_a_symbol_or_behind_a_mark_that_belongs_to_the_word(string text, string first, string second) =>
+        Assert.Equal([first, second], Texts(Width(text) - 1, text));
+
+    [Fact]
+    public void Word_that_fills_lines_by_itself_is_cut_where_the_room_ends_though_it_has_slashes() =>
+        Assert.Equal(["là", "aaaa/bb", "bb"], Texts(Width("aaaa/bb") + 1, "là aaaa/bbbb"));
+
+    [Fact]
+    public void Address_at_the_beginning_of_a_paragraph_is_parted_behind_a_slash() =>
+        Assert.Equal(["aaaa/", "bbbb"], Texts(Width("aaaa/bb") + 1, "aaaa/bbbb"));
+
     [Fact]
     public void Word_wider_than_the_line_is_broken_and_no_letter_is_lost() =>
         Assert.Equal(["nnnnn", "nnnnn", "nn là"], Texts(Width("nnnnn") + 1, "nnnnnnnnnnnn là"));
@@ -113,6 +137,19 @@ public class LineBreakingTests
         Assert.Equal(Blocks.LineHeight, lines[2].Baseline - lines[1].Baseline, 0.01);
         Assert.Equal(Blocks.LineHeight, lines[4].Baseline - lines[3].Baseline, 0.01);
         Assert.Equal(18, lines[4].Size);
+    }
+
+    [Theory]
+    [InlineData(12, 13.8)]
+    [InlineData(13, 14.95)]
+    [InlineData(13.5, 15.55)]
+    [InlineData(14, 16.1)]
+    public void Line_is_as_high_as_LibreOffice_makes_it(double size, double height)
+    {
+        var look = Blocks.Styles[Role.BodyText].Character with { HalfPoints = (int)(size * 2) };
+        var single = Blocks.Plain(Role.BodyText) with { Line = LineSpacing.Single };
+        var lines = LaidOut.Of(Page, Blocks.Text("", format: single) with { Runs = [new FormattedRun("một\nhai", look)] }).Lines(1);
+        Assert.Equal(height, lines[1].Baseline - lines[0].Baseline, 0.001);
     }
 
     [Fact]

@@ -15,6 +15,19 @@ public class MergedCellTests
     }
 
     [Fact]
+    public void Merged_cell_parted_by_a_page_stands_at_the_top_of_its_row_as_do_the_cells_beside_it()
+    {
+        var laid = LaidOut.Of(Page, Blocks.Paragraph("P", 4), Blocks.Table(
+            [60, 60, 60],
+            Blocks.Row(Blocks.Cell("M", merge: RowMerge.Begins, centered: true), Blocks.Cell("A1\nA2"), Blocks.Cell("B", centered: true)),
+            Blocks.Row(Blocks.Cell("", merge: RowMerge.Continues), Blocks.Cell("C1\nC2"), Blocks.Cell("D", centered: true))));
+        Assert.Equal(["P1 P2 P3 P4 M A1 A2 B", "C1 C2 D"], laid.Texts);
+        Assert.Equal(laid.Line("A1").Baseline, laid.Line("M").Baseline, 0.01);
+        Assert.Equal(laid.Line("A1").Baseline, laid.Line("B").Baseline, 0.01);
+        Assert.Equal((laid.Line("C1", 2).Baseline + laid.Line("C2", 2).Baseline) / 2, laid.Line("D", 2).Baseline, 0.06);
+    }
+
+    [Fact]
     public void No_border_runs_through_a_merged_cell()
     {
         var laid = LaidOut.Of(Page, Blocks.Table([60, 60], Begins("M", "A"), Continues("B"), Blocks.Row("C", "D")));

@@ -8,6 +8,22 @@ public class PageBreakingTests
     private static readonly PageSetup Page = Blocks.Page(6);
 
     [Fact]
+    public void Lines_that_are_kept_together_move_as_a_whole()
+    {
+        var (page, kept) = (Blocks.Page(6), Kept(Blocks.Paragraph("A", 4)));
+        Assert.Equal(["P1 P2 P3 A1 A2 A3", "A4"], LaidOut.Of(page, Blocks.Paragraph("P", 3), Loose(Blocks.Paragraph("A", 4))).Texts);
+        Assert.Equal(["P1 P2 P3", "A1 A2 A3 A4"], LaidOut.Of(page, Blocks.Paragraph("P", 3), kept).Texts);
+        Assert.Equal(["P1 P2", "H1 A1 A2 A3 A4"], LaidOut.Of(page, Blocks.Paragraph("P", 2), Blocks.Paragraph("H", 1, keepNext: true), kept).Texts);
+    }
+
+    [Fact]
+    public void Lines_that_are_kept_together_but_fit_no_page_are_parted()
+    {
+        var laid = LaidOut.Of(Blocks.Page(6), Blocks.Paragraph("P", 3), Kept(Blocks.Paragraph("A", 8)));
+        Assert.Equal(["P1 P2 P3 A1 A2 A3", "A4 A5 A6 A7 A8"], laid.Texts);
+    }
+
+    [Fact]
     public void Lines_fill_a_page_to_its_last() =>
         Assert.Equal(["A1 A2 A3 A4 A5 A6", "A7 A8"], LaidOut.Of(Page, Blocks.Paragraph("A", 8)).Texts);
 
@@ -140,4 +156,8 @@ public class PageBreakingTests
         Assert.Equal(["A1 A2 A3 A4 A5", "B1"], laid.Texts);
         Assert.Single(laid.Rules(2));
     }
+
+    private static FormattedParagraph Kept(FormattedParagraph paragraph) => paragraph with { Format = paragraph.Format with { KeepLines = true } };
+
+    private static FormattedParagraph Loose(FormattedParagraph paragraph) => paragraph with { Format = paragraph.Format with { WidowControl = false } };
 }

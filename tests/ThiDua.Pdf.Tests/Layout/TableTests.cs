@@ -44,6 +44,32 @@ public class TableTests
     }
 
     [Fact]
+    public void Text_below_a_table_stands_below_its_last_border()
+    {
+        var laid = LaidOut.Of(Page, Blocks.Table([60], Blocks.Row("A")), Blocks.Paragraph("P", 1));
+        Assert.Equal(Blocks.LineHeight + Border, laid.Line("P1").Baseline - laid.Line("A").Baseline, 0.01);
+    }
+
+    [Fact]
+    public void Row_whose_last_border_does_not_fit_goes_on_the_next_page()
+    {
+        var row = Blocks.Row("B");
+        Assert.Equal(["P1 A B"], LaidOut.Of(Blocks.Page(3 + (3 * Border / Blocks.LineHeight)), Blocks.Paragraph("P", 1), Blocks.Table([60], Blocks.Row("A"), row)).Texts);
+        Assert.Equal(["P1 A", "B"], LaidOut.Of(Blocks.Page(3 + (2 * Border / Blocks.LineHeight)), Blocks.Paragraph("P", 1), Blocks.Table([60], Blocks.Row("A"), row)).Texts);
+    }
+
+    [Fact]
+    public void Room_above_the_text_of_a_cell_stands_above_each_part_of_it()
+    {
+        var cell = Blocks.Cell(Blocks.Lines("A", 8));
+        var text = (FormattedParagraph)cell.Blocks[0];
+        var row = new FormattedRow([cell with { Blocks = [text with { Format = text.Format with { Before = Blocks.Points(4) } }] }], KeepWhole: false);
+        var laid = LaidOut.Of(Page, Blocks.Table([60], row));
+        Assert.Equal("A7 A8", laid.Text(2));
+        Assert.Equal(laid.Line("A1").Baseline, laid.Line("A7", 2).Baseline, 0.01);
+    }
+
+    [Fact]
     public void Border_between_cells_is_one_line_drawn_once()
     {
         var laid = LaidOut.Of(Page, Blocks.Table([60, 100, 80], Blocks.Row("A", "B", "C"), Blocks.Row("D", "E", "F"), Blocks.Row("G", "H", "I")));

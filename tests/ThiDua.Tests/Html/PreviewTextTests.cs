@@ -30,6 +30,20 @@ public sealed class PreviewTextTests
         Assert.Equal("utf-8", page.Root.Element("head")!.Elements("meta").First().Attribute("charset")!.Value);
     }
 
+    [Fact]
+    public void Lines_to_be_filled_in_are_rows_whose_dots_take_what_the_text_leaves()
+    {
+        var page = PreviewPage.Of(PreviewSource.Format(document => document with
+        {
+            Body = [new Paragraph([new TextSpan("Họ và tên: "), new Fill(), new LineBreak(), new TextSpan("Ý kiến: ", Emphasis.Bold), new Fill()])],
+        }));
+        var lines = page.Root.Descendants().Where(e => (string?)e.Attribute("class") == "line").ToList();
+        Assert.Equal(["Họ và tên: ", "Ý kiến: "], lines.Select(line => line.Value.Replace("./.", "", StringComparison.Ordinal)));
+        Assert.All(lines, line => Assert.Equal("fill", (string?)line.Elements().ElementAt(1).Attribute("class")));
+        Assert.Contains(".filled .fill{flex:1", page.Css, StringComparison.Ordinal);
+        Assert.DoesNotContain(".filled", PreviewPage.Of(PreviewSource.Plan).Css, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("<script>alert(1)</script>")]
     [InlineData("\" onload=\"alert(1)\" 'x'")]

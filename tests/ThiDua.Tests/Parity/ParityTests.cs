@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ThiDua.Documents.Diagnostics;
 using ThiDua.Service.Pipeline;
 using ThiDua.Templates.Store;
@@ -18,23 +17,7 @@ public class ParityTests(ITestOutputHelper output)
     private const string Unit = "xã Bình Lư, tỉnh Lai Châu";
     private const int Generated = 32;
     private const double LeastShare = 0.99;
-    /// <summary>One sample, of many paragraphs of one line, drifts by .05 pt from each to the next: 1.15 pt on its page.</summary>
-    private const double FirstPageTolerance = 1.2;
-
-    private const double LaterTolerance = 3;
-
-    /// <summary>
-    /// A document of random words in narrow table columns meets many lines that fit or do not by a hundredth of a point; one such line in a
-    /// cell shifts what stands below by a line.
-    /// </summary>
-    private const double LeastShareOfOne = 0.96;
-
-    private const int MostShifted = 8;
-
-    /// <summary>
-    /// LibreOffice leaves a heading alone at the foot of a page where the lines kept with the signature follow it; we keep it with them.
-    /// </summary>
-    private const int MostHeadingsLeft = 2;
+    private const double Tolerance = 0.5;
 
     [RequiresTool(Tool.LibreOffice)]
     public void Every_sample_and_real_plan_breaks_alike_in_PDF_and_Word()
@@ -43,29 +26,28 @@ public class ParityTests(ITestOutputHelper output)
             .SelectMany(p => p.Samples.Select(s => ($"{p.Info.Id} {s.Name}", Render(p.Info.Id, s.Unit, s.DataJson))));
         var plans = new[] { ExamplePlan.BinhLu, ExamplePlan.ThongNhat, ExamplePlan.LaiChau }
             .Select(plan => (plan.Name, Render(Template, plan.Unit, File.ReadAllText(ExampleFiles.Data(plan.Name + ".json")))));
-        var reports = Compare([.. samples, .. plans]);
-        var apart = reports.Where(r => r.Report.Share < LeastShare || r.Report.LaterOffset > LaterTolerance).ToList();
-        Assert.True(apart.Count <= MostHeadingsLeft, string.Join('\n', apart.Select(r => $"{r.Name}: {r.Report}")));
-        Assert.All(apart, r => Assert.Single(r.Report.Different));
+        (string Name, RenderOutput Made)[] documents = [.. samples, .. plans];
+        foreach (var ((name, made), (_, report)) in documents.Zip(Compare(documents)))
+        {
+            // LibreOffice alone leaves such a heading at the foot of the first page.
+            var left = report.Different is [var line] && FirstGuess.EndsWithHeading(made.Files[0].Content, line[(line.IndexOf(':') + 2)..]);
+            Assert.True(left || (report.SameLines == report.Lines && report.LaterOffset <= Tolerance), $"{name}: {report}");
+        }
     }
 
     [RequiresTool(Tool.LibreOffice)]
     public void Generated_plans_of_one_to_sixty_pages_break_alike_in_PDF_and_Word()
     {
-        var reports = Compare(
-            [.. Enumerable.Range(1, Generated).Select(seed => ($"seed {seed}", Render(Template, Unit, GeneratedPlan.Json(seed, Sections(seed)))))]);
-        Assert.All(reports, r => Assert.True(r.Report.Share >= LeastShareOfOne, $"{r.Name}: {r.Report}"));
-        Assert.True(reports.Sum(r => r.Report.SameLines) >= LeastShare * reports.Sum(r => r.Report.Lines));
-        Assert.True(reports.Count(r => r.Report.LaterOffset > LaterTolerance) <= MostShifted);
+        var plans = Enumerable.Range(1, Generated).Select(seed => (Seed: seed, Shape: Shape(seed))).ToList();
+        var reports = Compare([.. plans.Select(p => ($"{p.Shape} {p.Seed}", Render(Template, Unit, GeneratedPlan.Json(p.Seed, p.Shape))))]);
+        Assert.All(reports, r => Assert.True(r.Report.Share >= LeastShare && r.Report.LaterOffset <= Tolerance, $"{r.Name}: {r.Report}"));
+        Assert.All(plans.Zip(reports), p => Assert.InRange(p.Second.Report.Pages.Ours, LeastPages(p.First.Shape), p.First.Shape == PlanShape.OnePage ? 1 : 90));
     }
 
-    /// <summary>Most are short; a few are long.</summary>
-    private static int Sections(int seed) => seed switch
-    {
-        1 or 2 => 0,
-        Generated => 40,
-        _ => 1 + (seed % 6),
-    };
+    /// <summary>Six of each shape in turn, and one long one at the end.</summary>
+    private static PlanShape Shape(int seed) => seed == Generated ? PlanShape.SixtyPages : (PlanShape)(seed % (int)PlanShape.SixtyPages);
+
+    private static int LeastPages(PlanShape shape) => shape switch { PlanShape.OnePage => 1, PlanShape.SixtyPages => 60, _ => 2 };
 
     private static RenderOutput Render(string template, string unit, string json)
     {
@@ -75,7 +57,7 @@ public class ParityTests(ITestOutputHelper output)
         return result.Value;
     }
 
-    private List<(string Name, ParityReport Report)> Compare(ImmutableArray<(string Name, RenderOutput Made)> documents)
+    private List<(string Name, ParityReport Report)> Compare(IReadOnlyList<(string Name, RenderOutput Made)> documents)
     {
         var theirs = Office.ToPdf([.. documents.Select(d => d.Made.Files[0].Content)]);
         var reports = documents.Select((d, i) => (d.Name, Report: ParityReport.Of(d.Made.Files[1].Content, theirs[i]))).ToList();
@@ -86,7 +68,7 @@ public class ParityTests(ITestOutputHelper output)
         Assert.All(reports, r =>
         {
             Assert.True(r.Report.Pages.Ours == r.Report.Pages.Theirs, $"{r.Name}: {r.Report}");
-            Assert.True(r.Report.FirstPageOffset <= FirstPageTolerance, $"{r.Name}: {r.Report}");
+            Assert.True(r.Report.FirstPageOffset <= Tolerance, $"{r.Name}: {r.Report}");
         });
         return reports;
     }

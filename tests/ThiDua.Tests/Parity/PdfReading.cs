@@ -11,6 +11,9 @@ internal static partial class PdfReading
     /// <summary>Words of one line differ less than this in their baselines, in points.</summary>
     private const double SameLine = 2.5;
 
+    /// <summary>How dots that lead to the margin are read, however many they are.</summary>
+    public const string Dots = " ..... ";
+
     private sealed record Word(int Page, double X, double Baseline, string Text);
 
     /// <summary>
@@ -30,7 +33,7 @@ internal static partial class PdfReading
             {
                 var line = rest.TakeWhile(w => w.Baseline - rest[0].Baseline <= SameLine).ToList();
                 rest.RemoveRange(0, line.Count);
-                lines.Add(new PageLine(page.Key, line[0].Baseline, string.Join(' ', line.OrderBy(w => w.X).Select(w => w.Text))));
+                lines.Add(new PageLine(page.Key, line[0].Baseline, Leading().Replace(string.Join(' ', line.OrderBy(w => w.X).Select(w => w.Text)), Dots).Trim()));
             }
         }
 
@@ -66,6 +69,9 @@ internal static partial class PdfReading
     }
 
     private static double Number(XElement word, string name) => double.Parse(word.Attribute(name)!.Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\s*\.{5,}\s*")]
+    private static partial Regex Leading();
 
     [GeneratedRegex("<!DOCTYPE[^>]*>| xmlns=\"[^\"]*\"")]
     private static partial Regex Declarations();

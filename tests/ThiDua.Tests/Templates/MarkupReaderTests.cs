@@ -1,3 +1,4 @@
+using ThiDua.Documents.Blocks;
 using ThiDua.Documents.Inlines;
 using ThiDua.Documents.Parts;
 
@@ -63,4 +64,19 @@ public class MarkupReaderTests
     [Fact]
     public void White_space_of_the_template_counts_as_one_space_and_not_at_the_edges() =>
         Assert.Equal("a b c", TestTemplate.Subject("\n   a\n   b   <b> c </b>\n"));
+
+    [Fact]
+    public void A_paragraph_may_hold_lines_to_be_filled_in()
+    {
+        var merged = TestTemplate.Merge(TestTemplate.Read("<document><subject>a</subject><p>Họ và tên: <fill/></p></document>").Value!);
+        var paragraph = Assert.IsType<Paragraph>(Assert.Single(merged.Value!.Document.Body));
+        Assert.Equal<Inline>([new TextSpan("Họ và tên: "), new Fill()], paragraph.Inlines);
+    }
+
+    [Fact]
+    public void A_line_to_be_filled_in_is_refused_where_no_paragraph_is()
+    {
+        var merged = TestTemplate.Merge(TestTemplate.Read("<document><subject>a <fill/></subject><p>b</p></document>").Value!);
+        Assert.Contains(merged.Diagnostics, d => d.Message.Contains("<fill/> trong <subject>", StringComparison.Ordinal));
+    }
 }
