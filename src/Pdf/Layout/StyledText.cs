@@ -147,7 +147,7 @@ internal sealed class StyledText
     }
 
     /// <summary>The text between two places, cut where the look changes; tabs are pieces of their own.</summary>
-    public IReadOnlyList<LinePiece> Pieces(int start, int end)
+    public List<LinePiece> Pieces(int start, int end)
     {
         var pieces = new List<LinePiece>();
         var at = 0;

@@ -26,8 +26,13 @@ internal readonly struct TabRuler(ImmutableArray<TabStop> tabs, int indent)
     }
 
     /// <summary>The pieces of a line with its tabs as wide as they lead.</summary>
-    public List<LinePiece> Set(IReadOnlyList<LinePiece> pieces)
+    public List<LinePiece> Set(List<LinePiece> pieces)
     {
+        if (!pieces.Exists(piece => piece.IsTab))
+        {
+            return pieces;
+        }
+
         var set = new List<LinePiece>(pieces.Count);
         double place = 0;
         for (var i = 0; i < pieces.Count; i++)

@@ -66,7 +66,7 @@ public class TabTests
         var words = string.Join(' ', Enumerable.Repeat("thi đua", 20));
         var laid = Of("a\t" + words, Stop(50));
         Assert.True(laid.Lines(1).Count > 2);
-        var spaces = laid.Document.Pages[0].Items.OfType<TextFrame>().Select(frame => frame.SpaceExtra).ToList();
+        var spaces = laid.Document.Pages[0].Items.OfType<TextFrame>().Where(frame => frame.Element is not null).Select(frame => frame.SpaceExtra).ToList();
         Assert.Equal(0, spaces[1]);
         Assert.True(spaces[2] > 0);
     }
