@@ -37,6 +37,7 @@ public sealed class PlanLocalizer(LocalizationBook book)
 
         var faults = new List<Diagnostic>();
         var draft = DraftReader.Read(plan);
+        draft = RewritePhrases.Run(draft, "opening", context);
         draft = ProtectCitations.Run(draft);
         draft = CiteParent.Run(draft, context);
         draft = NameCampaign.Run(draft, context);

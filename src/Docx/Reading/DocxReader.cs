@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Xml.Linq;
 using ThiDua.Documents;
 using ThiDua.Documents.Diagnostics;
+using ThiDua.Documents.Parts;
 using ThiDua.Docx.Reading.Outline;
 using ThiDua.Docx.Reading.Packages;
 using ThiDua.Docx.Reading.Raw;
@@ -80,12 +81,13 @@ public static class DocxReader
         AsideRemarks.Tell(context, queue.TakeNotes());
         var footEnd = queue.Place;
         var (appendices, issuer) = AppendixRecogniser.Read(context, queue, body);
+        var named = issuer.Length > 0 || authority.IsEmpty ? issuer : NameCase.OfLines(authority);
         var document = new OfficialDocument(
-            new(head.Body, head.Number, head.Place, head.Date), title.Kind, title.Subject.ToInlines(), bases, content, foot.Recipients, foot.Signatures, appendices)
+            new(WithLettersOf(issuer, head.Body), head.Number, head.Place, head.Date), title.Kind, title.Subject.ToInlines(), bases, content, foot.Recipients, foot.Signatures, appendices)
         {
             Addressees = addressees,
             AuthorityLines = authority,
-            IssuedBy = IssuedBy(head.Body.FullName, authority.Length > 0 ? NameCase.OfLines(authority) : issuer),
+            IssuedBy = IssuedBy(head.Body.FullName, named),
         };
         ReferenceRemarks.Tell(context, document);
         return (document,
@@ -94,6 +96,9 @@ public static class DocxReader
             .. Paragraphs(blocks[footStart..footEnd], isFrame: true), .. Paragraphs(blocks[footEnd..], isFrame: false),
         ]);
     }
+
+    /// <summary>The issuing body with its name in the letters of running text, where that names it: the head has capitals only.</summary>
+    private static IssuingBody WithLettersOf(string named, IssuingBody body) => Folded.Same(named, body.FullName) ? body with { FullName = named } : body;
 
     /// <summary>Who issues the document where it is another than the body at its head: the chairman of a committee.</summary>
     private static string IssuedBy(string body, string named) => named.Length == 0 || Folded.Same(body, named) ? "" : named;

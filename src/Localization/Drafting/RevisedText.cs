@@ -36,7 +36,7 @@ internal sealed class RevisedText
     /// <summary>A text as it stands in a document.</summary>
     public static RevisedText Of(ImmutableArray<Inline> inlines) => new(
         [.. inlines.Where(inline => inline.PlainText.Length > 0)
-            .Select(inline => new Piece(inline.PlainText, inline.PlainText, inline, [], inline is Citation ? Protection.Settled : Protection.None))]);
+            .Select(inline => new Piece(inline.PlainText, inline.PlainText, inline, []))]);
 
     /// <summary>A text that the superior does not have.</summary>
     public static RevisedText Inserted(string text, ChangeReason reason) =>

@@ -31,8 +31,11 @@ internal static class MergeHolders
             }
 
             var moved = group.Where(one => one.Index != home.Index).ToList();
-            var items = moved.SelectMany(one => ItemsOf(one.Block, home.Block)).ToImmutableArray();
-            blocks = blocks.SetItem(home.Index, home.Block with { Blocks = [.. items, .. home.Block.Blocks] });
+            var (before, after) = (moved.Where(one => one.Index < home.Index), moved.Where(one => one.Index > home.Index));
+            blocks = blocks.SetItem(home.Index, home.Block with
+            {
+                Blocks = [.. before.SelectMany(one => ItemsOf(one.Block, home.Block)), .. home.Block.Blocks, .. after.SelectMany(one => ItemsOf(one.Block, home.Block))],
+            });
             foreach (var one in moved)
             {
                 blocks = blocks.SetItem(one.Index, one.Block.Remove(Reason));

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ThiDua.Documents.Citations;
+using ThiDua.Documents.Inlines;
 using ThiDua.Localization.Drafting;
 
 namespace ThiDua.Localization.Passes;
@@ -21,7 +22,7 @@ internal static class ProtectCitations
         var place = 0;
         foreach (var piece in text.Pieces)
         {
-            if (piece.Protection == Protection.Settled)
+            if (piece is { IsKept: true, Source: Citation })
             {
                 stretches.Add((place, place + piece.After.Length));
             }

@@ -6,7 +6,7 @@ namespace ThiDua.Localization.Tables;
 /// <summary>Checks that the rows of localization fit each other and the other rules.</summary>
 internal static class LocalizationChecks
 {
-    private static readonly string[] Stages = ["reporting", "awards", "groups", "duties", "scope"];
+    private static readonly string[] Stages = ["opening", "reporting", "awards", "groups", "duties", "scope"];
     private static readonly string[] Kinds = ["award", "reporting", "superior"];
 
     /// <exception cref="RulesDataException">A row is wrong.</exception>

@@ -10,7 +10,7 @@ namespace ThiDua.Localization.Tables;
 /// </summary>
 public sealed record PhraseRule : RuleRow
 {
-    /// <summary>At which stage of the work: <c>reporting</c>, <c>awards</c>, <c>groups</c>, <c>duties</c>, <c>scope</c>.</summary>
+    /// <summary>At which stage of the work: <c>opening</c>, <c>reporting</c>, <c>awards</c>, <c>groups</c>, <c>duties</c>, <c>scope</c>.</summary>
     public required string Stage { get; init; }
 
     /// <summary>The words.</summary>

@@ -10,7 +10,9 @@ namespace ThiDua.Templates.Schema;
 public sealed class SchemaReader
 {
     private const string DefinitionPrefix = "#/$defs/";
-    private static readonly TimeSpan PatternTimeout = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>Only for patterns that look around: on a busy machine a fit text must not be refused for the time it took.</summary>
+    private static readonly TimeSpan PatternTimeout = TimeSpan.FromSeconds(5);
 
     private readonly Dictionary<string, SchemaNode> _definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<SchemaNode, Reference> _references = [];
@@ -53,6 +55,19 @@ public sealed class SchemaReader
         _checked.ForEach(one => CheckNames.Require(one.Node, schema, one.Path));
 
         return schema;
+    }
+
+    /// <summary>A pattern whose time grows with the text alone, where it can be had: schemas come from users too.</summary>
+    private static Regex ReadPattern(string pattern)
+    {
+        try
+        {
+            return new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        }
+        catch (NotSupportedException)
+        {
+            return new Regex(pattern, RegexOptions.CultureInvariant, PatternTimeout);
+        }
     }
 
     /// <summary>Follows references to references to the schema that is meant.</summary>
@@ -155,7 +170,7 @@ public sealed class SchemaReader
                 MinLength = Number("minLength", 0),
                 MaxLength = Number("maxLength", int.MaxValue),
                 Pattern = keywords["pattern"] is { } pattern
-                    ? new Regex(pattern.GetValue<string>(), RegexOptions.CultureInvariant, PatternTimeout)
+                    ? ReadPattern(pattern.GetValue<string>())
                     : null,
                 IsDate = IsDate(Text("format"), path),
                 Checks = [.. (keywords["x-checks"]?.AsArray() ?? []).Select(n => ReadCheck(n!.AsObject()))],

@@ -83,7 +83,9 @@ public sealed class RealPlanTests
         var document = PlanDocuments.Merge(template, sample.Unit, sample.DataJson);
         var on = document.Header.Date.Latest;
 
-        Assert.Empty(Reviews.Default.Review(document, PlanDocuments.Unit(sample.Unit, on), on).Select(Line));
+        // The checks are of plans: in another kind of document a doubt may well be meant.
+        Assert.Empty(Reviews.Default.Review(document, PlanDocuments.Unit(sample.Unit, on), on)
+            .Where(finding => document.Kind.Code == "plan" || finding.Severity == FindingSeverity.Wrong).Select(Line));
     }
 
     private static ImmutableArray<ReviewFinding> Review(ExamplePlan plan, ExamplePlan? parent = null)
