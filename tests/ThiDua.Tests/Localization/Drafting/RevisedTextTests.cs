@@ -52,7 +52,7 @@ public class RevisedTextTests
     {
         var text = RevisedText.Of([new TextSpan("trước ngày 01/12", Emphasis.Bold), new TextSpan(" hằng năm")]).Replace(11, 5, "11/11", Why);
 
-        Assert.Equal([new TextSpan("trước ngày 11/11", Emphasis.Bold), new TextSpan(" hằng năm")], text.ToInlines());
+        Assert.Equal([new TextSpan("trước ngày 11/11", Emphasis.Bold), new TextSpan(" hằng năm")], text.ToInlines().AsEnumerable());
     }
 
     [Fact]

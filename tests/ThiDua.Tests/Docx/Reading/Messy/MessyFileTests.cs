@@ -34,6 +34,7 @@ public class MessyFileTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{name}: {count} variants, {same} the same, {count - same - faults.Count} told, {faults.Count} faults");
+        faults.ForEach(output.WriteLine);
         Assert.Empty(faults);
     }
 
