@@ -50,6 +50,6 @@ internal sealed record HeaderPlan(Length Left, Length Right, StyleSheet Styles)
     private bool Fits(Role role, string text, Length width)
     {
         var look = Styles[role].Character;
-        return FontMetrics.TimesNewRoman.Width(text, look.Face, look.Size) + ItalicBlanks.Room(text, look) <= width.Points;
+        return FontMetrics.TimesNewRoman.Width(text, look.Face, look.Size) + ItalicRoom.Room(text, look) <= width.Points;
     }
 }

@@ -69,7 +69,7 @@ internal static class TitleFormatter
     /// <summary>The width with room for blanks in italics, if no further word goes into a line of it.</summary>
     private static double WithRoomForBlanks(string text, CharacterFormat look, double width, IReadOnlyList<string> lines)
     {
-        var wider = width + ItalicBlanks.Room(text, look);
+        var wider = width + ItalicRoom.Room(text, look);
         return LineBreaker.Break(text, look.Face, look.Size, wider).SequenceEqual(lines) ? wider : width;
     }
 

@@ -14,7 +14,9 @@ internal static class FieldChecks
     {
         var faults = new List<Diagnostic>();
         Visit(data, schema, "");
-        return faults;
+
+        // One fault a field, as everywhere: the next shows when that is mended.
+        return [.. faults.DistinctBy(fault => fault.Path)];
 
         void Visit(object? value, SchemaNode node, string path)
         {

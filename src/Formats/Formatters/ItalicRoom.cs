@@ -6,7 +6,7 @@ namespace ThiDua.Formats.Formatters;
 /// Room that italics take beyond their width: LibreOffice keeps a twelfth of the line's height free behind slanted letters, and widens each
 /// no-break space of a draft by a tenth of the type size.
 /// </summary>
-internal static class ItalicBlanks
+internal static class ItalicRoom
 {
     /// <summary>Height of a line as a share of the type size: ascent, descent and line gap of Times New Roman.</summary>
     private const double LineHeight = 1.149;
