@@ -5,8 +5,19 @@ namespace ThiDua.Cli;
 /// <summary>Templates of one's own: published, listed by versions, taken out of use.</summary>
 internal static partial class Messages
 {
-    public const string TemplateDescription = "Mẫu riêng của đơn vị: công bố, xem các phiên bản, thu hồi";
+    public const string TemplateDescription = "Mẫu riêng của đơn vị: làm từ tệp Word, công bố, xem các phiên bản, thu hồi";
     public const string TemplatePutDescription = "Kiểm tra rồi công bố một phiên bản của mẫu từ một thư mục";
+    public const string TemplateImportDescription = "Làm một mẫu từ tệp Word có các trường ghi trong {{ }}";
+    public const string TemplateFileDescription = "Tệp Word (.docx) viết như văn bản sẽ ban hành, chỗ thay đổi ghi {{tên trường}}";
+    public const string NewTemplateIdDescription = "Mã đặt cho mẫu, ví dụ binh-lu.bao-cao-thang";
+    public const string TemplateNameDescription = "Tên mẫu, ví dụ \"Báo cáo tháng của xã\"";
+    public const string TemplateLevelsDescription = "Các cấp dùng mẫu, cách nhau bằng dấu phẩy: tinh, thanh-pho, xa, phuong, dac-khu";
+    public const string NewTemplateVersionDescription = "Phiên bản của mẫu (mặc định: 1.0.0)";
+    public const string TemplateMatterDescription = "Mã nội dung, vụ việc; không ghi thì là việc chung";
+    public const string TemplateAboutDescription = "Mẫu dùng để làm gì, một dòng";
+    public const string ValidFromDescription = "Ngày bắt đầu dùng mẫu, ví dụ 2026-05-20 (mặc định: hôm nay)";
+    public const string TemplateOutDescription = "Thư mục ghi mẫu vào: chưa có, hoặc còn trống";
+    public const string WaitingForTemplateImport = "Đang đọc tệp Word…";
     public const string TemplateVersionsDescription = "Liệt kê các phiên bản của một mẫu";
     public const string TemplateWithdrawDescription = "Thu hồi một phiên bản của mẫu: không ai dùng được nữa";
     public const string TemplateFolderDescription = "Thư mục của mẫu, có template.json, schema.json, body.hbs, partials, samples";
@@ -25,6 +36,12 @@ internal static partial class Messages
         "--templates", "Dịch vụ do lệnh tự dựng không giữ được mẫu.", "Hãy ghi --templates THƯ_MỤC, hoặc --server của dịch vụ đang chạy.", OptionCode);
 
     public static string TemplatesKeptIn(string directory) => $"Mẫu riêng giữ trong thư mục {directory}";
+
+    public static string TemplateWritten(string id, string folder) =>
+        $"Đã ghi mẫu {id} vào {folder}. Xem lại rồi công bố: thidua template put {folder}";
+
+    public static Problem FolderNotEmpty(string folder) =>
+        new("--out", $"Thư mục “{folder}” đã có tệp.", "Hãy ghi một thư mục mới, hoặc dọn thư mục này trước.", "OUTPUT_NOT_EMPTY");
 
     public static string TemplatePublished(TemplateVersion version) => $"Đã công bố mẫu {version.TemplateId} phiên bản {version.Version}.";
 

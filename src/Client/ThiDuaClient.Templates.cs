@@ -2,7 +2,7 @@ using ThiDua.V1;
 
 namespace ThiDua.Client;
 
-/// <content>Templates of one's own: published, listed by versions, taken out of use.</content>
+/// <content>Templates of one's own: made of Word files, published, listed by versions, taken out of use.</content>
 public sealed partial class ThiDuaClient
 {
     /// <summary>Publishes a version of a template, whole or not at all; a published version is never changed.</summary>
@@ -38,4 +38,10 @@ public sealed partial class ThiDuaClient
         var request = new WithdrawTemplateRequest { TemplateId = id, Version = version, Reason = reason };
         return CallAsync(options => _templates.WithdrawTemplateAsync(request, options).ResponseAsync, cancellationToken);
     }
+
+    /// <summary>Makes the files of a template from a Word file with fields in double braces; <see cref="PutTemplateAsync"/> publishes them.</summary>
+    /// <param name="request">The file, and what is to be said of the template.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<ImportTemplateResponse> ImportTemplateAsync(ImportTemplateRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync(options => _templates.ImportTemplateAsync(request, options).ResponseAsync, cancellationToken);
 }

@@ -4,12 +4,13 @@ using ThiDua.Cli.Output;
 
 namespace ThiDua.Cli.Commands;
 
-/// <summary><c>thidua template</c>: templates of one's own, published, listed by versions, taken out of use.</summary>
+/// <summary><c>thidua template</c>: templates of one's own, made of Word files, published, listed by versions, taken out of use.</summary>
 internal static class TemplateCommand
 {
     /// <summary>The command.</summary>
     public static Command Create(CommandRunner runner) => new("template", Messages.TemplateDescription)
     {
+        new TemplateImportCommand().Create(runner),
         TemplatePutCommand.Create(runner),
         CreateVersions(runner),
         CreateWithdraw(runner),

@@ -42,6 +42,44 @@ internal static class OutputDirectory
         }
     }
 
+    /// <summary>Writes a folder with files in it and one level below: all of them or none.</summary>
+    /// <param name="folder">The folder: there is none, or it is empty.</param>
+    /// <param name="files">Paths inside the folder, with "/" between, and texts.</param>
+    /// <returns>The paths of the files, in order.</returns>
+    /// <exception cref="CommandFailure">The folder has files, or cannot be written.</exception>
+    public static IReadOnlyList<string> WriteFolder(string folder, IReadOnlyList<(string Path, string Text)> files)
+    {
+        var final = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        var temporary = string.Create(CultureInfo.InvariantCulture, $"{final}.{Environment.ProcessId}.tmp");
+        try
+        {
+            if (Directory.Exists(final) && Directory.EnumerateFileSystemEntries(final).Any())
+                throw CommandFailure.BadInput(Messages.FolderNotEmpty(folder));
+
+            foreach (var (path, text) in files)
+            {
+                var at = Path.Combine([temporary, .. path.Split('/').Select(SafeName)]);
+                Directory.CreateDirectory(Path.GetDirectoryName(at)!);
+                File.WriteAllText(at, text);
+            }
+
+            if (Directory.Exists(final))
+                Directory.Delete(final);
+
+            Directory.Move(temporary, final);
+            return [.. files.Select(file => Path.Combine([folder, .. file.Path.Split('/')]))];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw CommandFailure.BadInput(Messages.CannotWrite(folder, Cause(e, final, final)));
+        }
+        finally
+        {
+            if (Directory.Exists(temporary))
+                Directory.Delete(temporary, recursive: true);
+        }
+    }
+
     private static string Cause(Exception failure, string directory, string at) => failure switch
     {
         _ when File.Exists(directory) || (at != directory && Directory.Exists(at)) => Messages.NameTaken,

@@ -25,8 +25,7 @@ public sealed class WordTemplates(UnitCatalogue units)
             return Result<IReadOnlyDictionary<string, string>>.Failure(read.Diagnostics);
         }
 
-        // Fields in head and foot are the rules' own matter; their paragraphs only count.
-        var paragraphs = read.Value.Paragraphs.Select(paragraph => paragraph.IsFrame ? "" : paragraph.Text);
+        var paragraphs = read.Value.Paragraphs.Select(paragraph => new TemplateParagraph(paragraph.Text, paragraph.IsFrame));
         var written = TemplateAuthor.Write(read.Value.Document, [.. paragraphs], head, units);
         return written.Succeeded
             ? Result<IReadOnlyDictionary<string, string>>.Success(written.Value, read.Diagnostics.Where(IsOfContent).Concat(written.Diagnostics))

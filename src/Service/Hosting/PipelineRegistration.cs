@@ -6,6 +6,7 @@ using ThiDua.Localization.Tables;
 using ThiDua.Pdf.Fonts;
 using ThiDua.Rules;
 using ThiDua.Rules.Tables;
+using ThiDua.Service.Authoring;
 using ThiDua.Service.Importing;
 using ThiDua.Service.Localizing;
 using ThiDua.Service.Pipeline;
@@ -47,6 +48,7 @@ internal static class PipelineRegistration
         services.AddSingleton<AgencyProfiles>();
         services.AddSingleton<DocumentPipeline>();
         services.AddSingleton<TemplatePublisher>();
+        services.AddSingleton<WordTemplates>();
         services.AddSingleton(ReadRules(() => LocalizationBook.BuiltIn));
         services.AddSingleton<PlanLocalizer>();
         services.AddSingleton(ReadRules(() => ReviewBook.BuiltIn));

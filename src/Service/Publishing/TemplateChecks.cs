@@ -36,10 +36,13 @@ internal sealed partial class TemplateChecks(DocumentPipeline pipeline, TimeProv
             : Result<TemplatePackage>.Success(package, [.. PartialChecks.Unused(package), .. found]);
     }
 
+    /// <summary>Whether a text can be the id of a published template.</summary>
+    public static bool IsId(string text) => text.Length <= MostIdLength && IdForm().IsMatch(text);
+
     private static IEnumerable<Diagnostic> Info(TemplateInfo info)
     {
         const string file = "template.json";
-        if (info.Id.Length > MostIdLength || !IdForm().IsMatch(info.Id))
+        if (!IsId(info.Id))
         {
             yield return PublishingFaults.File(
                 file,

@@ -1,6 +1,8 @@
 using Grpc.Core;
+using ThiDua.Service.Authoring;
 using ThiDua.Service.Errors;
 using ThiDua.Service.Mapping;
+using ThiDua.Service.Pipeline;
 using ThiDua.Service.Publishing;
 using ThiDua.Templates.Store;
 using ThiDua.V1;
@@ -12,7 +14,10 @@ namespace ThiDua.Service.Rpc;
 /// <param name="library">The templates.</param>
 /// <param name="publisher">Publishes templates and takes them out of use.</param>
 /// <param name="store">Where published templates are kept.</param>
-public sealed class TemplateGrpcService(TemplateLibrary library, TemplatePublisher publisher, ITemplateStore store) : TemplateService.TemplateServiceBase
+/// <param name="author">Makes templates of Word files.</param>
+/// <param name="time">Clock: a template that names no first day holds from today.</param>
+public sealed class TemplateGrpcService(
+    TemplateLibrary library, TemplatePublisher publisher, ITemplateStore store, WordTemplates author, TimeProvider time) : TemplateService.TemplateServiceBase
 {
     /// <inheritdoc />
     public override Task<ListTemplatesResponse> ListTemplates(ListTemplatesRequest request, ServerCallContext context)
@@ -76,5 +81,18 @@ public sealed class TemplateGrpcService(TemplateLibrary library, TemplatePublish
         return withdrawn.Succeeded
             ? Task.FromResult(PublishingMapping.Withdrawn(withdrawn.Value, store.IsLasting, library))
             : throw RpcFailure.From(withdrawn.Diagnostics, request.TemplateId);
+    }
+
+    /// <inheritdoc />
+    public override Task<ImportTemplateResponse> ImportTemplate(ImportTemplateRequest request, ServerCallContext context)
+    {
+        var head = AuthoringMapping.Read(request, VietNamDay.Of(time));
+        if (!head.Succeeded)
+        {
+            throw RpcFailure.From(head.Diagnostics);
+        }
+
+        var written = author.Read(request.File.ToByteArray(), head.Value);
+        return written.Succeeded ? Task.FromResult(AuthoringMapping.Of(written)) : throw RpcFailure.From(written.Diagnostics);
     }
 }

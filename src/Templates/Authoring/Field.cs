@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace ThiDua.Templates.Authoring;
 
 /// <summary>A field that a template written in Word asks for.</summary>
@@ -14,14 +16,16 @@ internal sealed class Field(string name, string title)
     /// <summary>Fields of each of its items, when it is a list, or its own, when it is an object.</summary>
     public IReadOnlyList<Field> Fields => _fields;
 
-    public bool IsList { get; set; }
+    public bool IsList { get; private set; }
 
-    public bool IsDate { get; set; }
-
-    public bool IsNumber { get; set; }
+    /// <summary>What it is, of a list each of its items; null when nothing tells.</summary>
+    public FieldType? Type { get; private set; }
 
     /// <summary>Whether a document can be made without it.</summary>
     public bool IsOptional { get; set; }
+
+    /// <summary>A value that the template looks for, to try it with; null when any will do.</summary>
+    public JsonValue? Example { get; private set; }
 
     /// <summary>The field of a name below it, made when there is none.</summary>
     public Field Below(string fieldName, string fieldTitle)
@@ -35,4 +39,26 @@ internal sealed class Field(string name, string title)
 
         return found;
     }
+
+    /// <summary>Makes it a list; false when it is something else.</summary>
+    public bool BeList()
+    {
+        IsList |= Type is null;
+        return IsList;
+    }
+
+    /// <summary>Makes it, or each of its items, something; false when it is something else. A whole number is a number too.</summary>
+    public bool Be(FieldType type)
+    {
+        Type = (Type, type) switch
+        {
+            (null, _) => type,
+            (FieldType.Number, FieldType.Whole) => FieldType.Whole,
+            _ => Type,
+        };
+        return Type == type || (Type, type) is (FieldType.Whole, FieldType.Number);
+    }
+
+    /// <summary>Notes a value to try the template with; the first one counts.</summary>
+    public void Try(JsonValue value) => Example ??= value;
 }

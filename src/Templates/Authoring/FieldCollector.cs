@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ThiDua.Documents.Diagnostics;
-using ThiDua.Templates.Frame;
 
 namespace ThiDua.Templates.Authoring;
 
@@ -18,17 +17,24 @@ internal sealed class FieldCollector
     /// <summary>What is wrong.</summary>
     public IReadOnlyList<Diagnostic> Faults => _faults;
 
-    /// <summary>Reads all paragraphs; an empty one counts, but asks for nothing.</summary>
-    public void Read(ImmutableArray<string> paragraphs)
+    /// <summary>Reads all paragraphs; those of head and foot count, but may ask for nothing.</summary>
+    public void Read(ImmutableArray<TemplateParagraph> paragraphs)
     {
         for (var i = 0; i < paragraphs.Length; i++)
         {
-            Read(paragraphs[i], i + 1);
+            if (!paragraphs[i].IsFrame)
+            {
+                Read(paragraphs[i].Text, i + 1);
+            }
+            else if (TagReader.Read(paragraphs[i].Text).Count > 0)
+            {
+                Fault(i + 1, paragraphs[i].Text, "có trường ở phần đầu hoặc phần cuối văn bản", "Hãy thay bằng chữ bình thường: số, ngày, nơi nhận, chữ ký do chương trình tự điền.");
+            }
         }
 
         foreach (var scope in _open)
         {
-            Fault(scope.Paragraph, paragraphs[scope.Paragraph - 1], $"có {{{{#{scope.Tag.Word} {scope.Tag.Name}}}}} mà phía sau không có {{{{/{scope.Tag.Word}}}}}", $"Hãy thêm {{{{/{scope.Tag.Word}}}}} ở chỗ kết thúc.");
+            Fault(scope.Paragraph, paragraphs[scope.Paragraph - 1].Text, $"có {Shape(scope.Tag)} mà phía sau không có {{{{/{scope.Tag.Word}}}}}", $"Hãy thêm {{{{/{scope.Tag.Word}}}}} ở chỗ kết thúc.");
         }
     }
 
@@ -65,10 +71,9 @@ internal sealed class FieldCollector
 
     private void Use(Tag tag, int number, string text)
     {
-        if (FieldOf(tag, number, text) is { } field)
+        if (Note(tag, ArgumentKind.Printed, number, text) is { Name: "" } && ExpressionReader.IsBlocks(tag.Text) && TagReader.Alone(text) is null)
         {
-            field.IsDate |= tag.Word is "shortDate" or "longDate";
-            field.IsNumber |= tag.Word is "twoDigits";
+            Fault(number, text, $"có {{{{{tag.Text}}}}} không đứng một mình", "Hãy để {{blocks …}} thành một đoạn riêng.");
         }
     }
 
@@ -76,22 +81,33 @@ internal sealed class FieldCollector
     {
         if (tag.Word.Length == 0)
         {
-            Fault(number, text, $"có {{{{#{tag.Name}}}}} không hiểu được", "Hãy dùng {{#each danh sách}}, {{#if trường}} hoặc {{#unless trường}}.");
+            Fault(number, text, $"có {{{{#{tag.Text}}}}} không hiểu được", "Hãy dùng {{#each danh sách}}, {{#if trường}} hoặc {{#unless trường}}.");
             return;
         }
 
-        var field = FieldOf(tag, number, text) ?? new Field("", "");
-        field.IsList |= tag.Word == "each";
-        field.IsOptional |= tag.Word is "if" or "unless";
-        _open.Push(new FieldScope(tag, number, tag.Word is "each" or "with" ? field : Inside));
+        var field = Note(tag, tag.Word switch { "each" => ArgumentKind.List, "with" => ArgumentKind.Item, _ => ArgumentKind.Condition }, number, text);
+        _open.Push(new FieldScope(tag, number, tag.Word is "each" or "with" ? field ?? new Field("", "") : Inside));
+    }
+
+    private Field? Note(Tag tag, ArgumentKind kind, int number, string text)
+    {
+        try
+        {
+            return new FieldDemands(new FieldPlaces(Root, Inside)).Note(ExpressionReader.Read(tag.Text), kind);
+        }
+        catch (TagFault fault)
+        {
+            Fault(number, text, fault.Message, fault.Hint);
+            return null;
+        }
     }
 
     private void Close(Tag tag, int number, string text)
     {
-        var word = tag.Word.Length > 0 ? tag.Word : tag.Name;
+        var word = tag.Word.Length > 0 ? tag.Word : tag.Text;
         if (_open.Count == 0 || _open.Peek().Tag.Word != word)
         {
-            var open = _open.Count == 0 ? "" : $"; đang mở {{{{#{_open.Peek().Tag.Word} {_open.Peek().Tag.Name}}}}} ở đoạn {_open.Peek().Paragraph}";
+            var open = _open.Count == 0 ? "" : $"; đang mở {Shape(_open.Peek().Tag)} ở đoạn {_open.Peek().Paragraph}";
             Fault(number, text, $"có {{{{/{word}}}}} không khớp với chỗ mở{open}", "Hãy đóng đúng thứ tự đã mở.");
             return;
         }
@@ -101,30 +117,7 @@ internal sealed class FieldCollector
 
     private Field Inside => _open.Count == 0 ? Root : _open.Peek().Inside;
 
-    /// <summary>The field a tag names; null for one that the service gives (<c>unit</c>, <c>issuer</c>) or that is none.</summary>
-    private Field? FieldOf(Tag tag, int number, string text)
-    {
-        var name = FieldName.Of(tag.Name);
-        if (name.Length == 0 || name.Split('.').Any(part => part.Length == 0))
-        {
-            Fault(number, text, tag.Name.Length == 0 ? "có trường không có tên" : $"có trường “{tag.Name}” không hiểu được", "Hãy ghi tên trường bằng chữ và số, ví dụ {{tên đơn vị}}.");
-            return null;
-        }
-
-        if (name == "this" || name.Split('.')[0] is UnitModel.Name or IssuerModel.Name)
-        {
-            return null;
-        }
-
-        var typed = tag.Name.Split('.');
-        var field = Inside;
-        foreach (var (part, title) in name.Split('.').Zip(typed))
-        {
-            field = field.Below(part, title.Trim());
-        }
-
-        return field;
-    }
+    private static string Shape(Tag tag) => $"{{{{#{tag.Word} {tag.Text}}}}}";
 
     private void Fault(int number, string text, string problem, string hint)
     {

@@ -6,7 +6,6 @@ using ThiDua.Documents;
 using ThiDua.Documents.Blocks;
 using ThiDua.Documents.Inlines;
 using ThiDua.Documents.Parts;
-using ThiDua.Templates.Frame;
 
 namespace ThiDua.Templates.Authoring;
 
@@ -46,6 +45,9 @@ internal sealed class MarkupWriter
         {
             switch (block)
             {
+                case Paragraph paragraph when BlocksAlone(paragraph) is { } tag:
+                    Line(depth, Tagged(tag));
+                    break;
                 case Paragraph paragraph:
                     Element(depth, "p", paragraph.Inlines);
                     break;
@@ -70,6 +72,10 @@ internal sealed class MarkupWriter
             }
         }
     }
+
+    /// <summary>The tag that puts blocks given as data in place of its paragraph.</summary>
+    private static Tag? BlocksAlone(Paragraph paragraph) =>
+        TagReader.Alone(string.Concat(paragraph.Inlines.Select(inline => inline.PlainText))) is { Kind: TagKind.Field } tag && ExpressionReader.IsBlocks(tag.Text) ? tag : null;
 
     private void Table(int depth, DataTable table)
     {
@@ -160,7 +166,7 @@ internal sealed class MarkupWriter
     {
         LineBreak => "<br/>",
         Fill => "<fill/>",
-        Citation citation => $"<citation kind=\"{Escaped(citation.Kind)}\" number=\"{Escaped(citation.NumberAndSymbol)}\" date=\"{Escaped(citation.Date)}\" issuer=\"{Escaped(citation.Issuer)}\">{Text(citation.Text)}</citation>",
+        Citation citation when TagReader.Read(citation.Text).Count == 0 => $"<citation kind=\"{Escaped(citation.Kind)}\" number=\"{Escaped(citation.NumberAndSymbol)}\" date=\"{Escaped(citation.Date)}\" issuer=\"{Escaped(citation.Issuer)}\">{Text(citation.Text)}</citation>",
         TextSpan { Emphasis: Emphasis.Bold } span => $"<b>{Text(span.Text)}</b>",
         TextSpan { Emphasis: Emphasis.Italic } span => $"<i>{Text(span.Text)}</i>",
         TextSpan { Emphasis: Emphasis.Bold | Emphasis.Italic } span => $"<b><i>{Text(span.Text)}</i></b>",
@@ -181,25 +187,12 @@ internal sealed class MarkupWriter
         return output.Append(Escaped(text[place..])).ToString();
     }
 
-    private static string Tagged(Tag tag)
+    private static string Tagged(Tag tag) => tag.Kind switch
     {
-        var name = FieldName.Of(tag.Name);
-        return tag.Kind switch
-        {
-            TagKind.Opens => $"{{{{#{tag.Word} {name}}}}}",
-            TagKind.Parts => "{{else}}",
-            TagKind.Closes => $"{{{{/{(tag.Word.Length > 0 ? tag.Word : tag.Name)}}}}}",
-            _ when tag.Word.Length > 0 => $"{{{{{tag.Word} {Place(name)}}}}}",
-            _ => $"{{{{{Place(name)}}}}}",
-        };
-    }
-
-    /// <summary>Where a field stands; what the service gives is reached from anywhere, and no field is taken for a helper of its name.</summary>
-    private static string Place(string name) => name.Split('.')[0] switch
-    {
-        UnitModel.Name or IssuerModel.Name => "@root." + name,
-        "this" => name,
-        _ => "this." + name,
+        TagKind.Opens => $"{{{{#{tag.Word} {ExpressionWriter.Nested(ExpressionReader.Read(tag.Text))}}}}}",
+        TagKind.Parts => "{{else}}",
+        TagKind.Closes => $"{{{{/{tag.Word}}}}}",
+        _ => $"{{{{{ExpressionWriter.Bare(ExpressionReader.Read(tag.Text))}}}}}",
     };
 
     private static string Escaped(string text) => SecurityElement.Escape(text);

@@ -9,7 +9,10 @@ internal static class SchemaWriter
 {
     private const int LongestText = 2000;
     private const int MostItems = 500;
+    private const long MostWhole = 1_000_000_000_000;
     private const string ExampleDate = "2026-05-20";
+    private const string ExampleTime = "08:30";
+    private const int ExampleNumber = 5;
 
     /// <summary>Definitions shared by all templates that each document of a kind takes.</summary>
     private static IEnumerable<string> FrameFields(DocumentKind kind) =>
@@ -61,17 +64,26 @@ internal static class SchemaWriter
                 ["type"] = "array",
                 ["minItems"] = 1,
                 ["maxItems"] = MostItems,
-                ["items"] = field.Fields.Count > 0 ? Object(title, field, []) : Text(title),
+                ["items"] = field.Fields.Count > 0 ? Object(title, field, []) : Single(title, field.Type),
             };
         }
 
-        return field.Fields.Count > 0 ? Object(title, field, []) : field switch
-        {
-            { IsDate: true } => new JsonObject { ["title"] = title, ["type"] = "string", ["format"] = "date", ["examples"] = new JsonArray(ExampleDate) },
-            { IsNumber: true } => new JsonObject { ["title"] = title, ["type"] = "integer", ["minimum"] = 0, ["maximum"] = 1_000_000, ["examples"] = new JsonArray(5) },
-            _ => Text(title),
-        };
+        return field.Fields.Count > 0 ? Object(title, field, []) : Single(title, field.Type);
     }
+
+    private static JsonObject Single(string title, FieldType? type) => type switch
+    {
+        FieldType.Date => new JsonObject { ["title"] = title, ["type"] = "string", ["format"] = "date", ["examples"] = new JsonArray(ExampleDate) },
+        FieldType.Whole => new JsonObject { ["title"] = title, ["type"] = "integer", ["minimum"] = 0, ["maximum"] = MostWhole, ["examples"] = new JsonArray(ExampleNumber) },
+        FieldType.Number => new JsonObject { ["title"] = title, ["type"] = "number", ["examples"] = new JsonArray(ExampleNumber) },
+        FieldType.Flag => new JsonObject { ["title"] = title, ["type"] = "boolean" },
+        FieldType.Time => Shared(title, "time"),
+        FieldType.RichText => Shared(title, "richText"),
+        FieldType.Blocks => Shared(title, "blocks"),
+        _ => Text(title),
+    };
+
+    private static JsonObject Shared(string title, string definition) => new() { ["title"] = title, ["$ref"] = "#/$defs/" + definition };
 
     private static JsonObject Text(string title) => new()
     {
@@ -85,11 +97,19 @@ internal static class SchemaWriter
     private static JsonNode Value(Field field) => field switch
     {
         { IsList: true, Fields.Count: > 0 } => new JsonArray(Example(field), Example(field)),
-        { IsList: true } => new JsonArray(Sentence(field.Title), Sentence(field.Title)),
+        { IsList: true } => new JsonArray(Single(field), Single(field)),
         { Fields.Count: > 0 } => Example(field),
-        { IsDate: true } => ExampleDate,
-        { IsNumber: true } => 5,
-        _ => Sentence(field.Title),
+        _ => Single(field),
+    };
+
+    private static JsonNode Single(Field field) => field.Example?.DeepClone() ?? field.Type switch
+    {
+        FieldType.Date => ExampleDate,
+        FieldType.Time => ExampleTime,
+        FieldType.Whole or FieldType.Number => ExampleNumber,
+        FieldType.Flag => false,
+        FieldType.Blocks => new JsonArray(new JsonObject { ["text"] = Sentence(field.Title) }),
+        _ => (JsonNode)Sentence(field.Title),
     };
 
     private static string Sentence(string title) => title.Length == 0 ? title : char.ToUpperInvariant(title[0]) + title[1..];

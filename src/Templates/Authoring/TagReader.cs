@@ -5,9 +5,6 @@ namespace ThiDua.Templates.Authoring;
 /// <summary>Finds tags in the text of a paragraph.</summary>
 public static partial class TagReader
 {
-    /// <summary>Words that may stand before a field to say how it prints, of those in docs/templates.md.</summary>
-    internal static readonly string[] Helpers = ["shortDate", "longDate", "twoDigits", "lowerFirst", "upperFirst", "sentence"];
-
     private static readonly string[] Blocks = ["each", "if", "unless", "with"];
 
     /// <summary>The tags, in order.</summary>
@@ -28,9 +25,9 @@ public static partial class TagReader
         };
         var blank = rest.IndexOf(' ', StringComparison.Ordinal);
         var word = blank < 0 ? rest : rest[..blank];
-        var known = kind == TagKind.Field ? Helpers.Contains(word) && blank > 0 : Blocks.Contains(word);
-        var (before, name) = known ? (word, blank < 0 ? "" : rest[(blank + 1)..]) : ("", rest);
-        return new Tag(kind, before, name, match.Index, match.Length);
+        return kind is TagKind.Opens or TagKind.Closes && Blocks.Contains(word)
+            ? new Tag(kind, word, blank < 0 ? "" : rest[(blank + 1)..], match.Index, match.Length)
+            : new Tag(kind, "", rest, match.Index, match.Length);
     }
 
     [GeneratedRegex(@"\{\{(?<inner>[^{}]*)\}\}", RegexOptions.CultureInvariant)]

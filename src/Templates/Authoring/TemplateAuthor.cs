@@ -20,16 +20,17 @@ public static class TemplateAuthor
 
     /// <summary>Makes the files.</summary>
     /// <param name="document">The document as read; loops and conditions that enclose paragraphs are unknown blocks with their tag as text.</param>
-    /// <param name="paragraphs">The text of each of its paragraphs, in order, for messages.</param>
+    /// <param name="paragraphs">Its paragraphs, in order, for messages.</param>
     /// <param name="head">What the clerk says of it.</param>
     /// <param name="units">The catalogue, for a unit of each level to try it with.</param>
-    /// <returns>Text by path inside the template's folder; or the errors <c>TEMPLATE_TAG</c>, each naming the paragraph, or <c>TEMPLATE_KIND</c>.</returns>
+    /// <returns>Text by path inside the template's folder; or the errors <c>TEMPLATE_TAG</c>, each naming the paragraph, <c>TEMPLATE_KIND</c>, or
+    /// <c>LEVEL_WITHOUT_UNIT</c>.</returns>
     public static Result<IReadOnlyDictionary<string, string>> Write(
-        OfficialDocument document, ImmutableArray<string> paragraphs, TemplateHead head, UnitCatalogue units)
+        OfficialDocument document, ImmutableArray<TemplateParagraph> paragraphs, TemplateHead head, UnitCatalogue units)
     {
         var fields = new FieldCollector();
         fields.Read(paragraphs);
-        var faults = fields.Faults.Concat(Taken(fields.Root)).ToList();
+        var faults = fields.Faults.Concat(Levels(head, units)).ToList();
         if (document.Kind.Code == UnknownKind)
         {
             faults.Add(Diagnostic.Error(
@@ -55,11 +56,11 @@ public static class TemplateAuthor
         return files;
     }
 
-    /// <summary>Fields whose names the frame of each document has.</summary>
-    private static IEnumerable<Diagnostic> Taken(Field root) => root.Fields
-        .Where(field => field.Name is "number" or "issueDate" or "issuingBody" or "drafting" or "addressees" or "recipients" or "signature")
-        .Select(field => Diagnostic.Error(
-            "TEMPLATE_TAG", field.Name, $"Tên trường “{field.Title}” dành cho phần đầu, phần cuối văn bản.", "Hãy đặt tên khác; số, ngày, nơi nhận, chữ ký không cần ghi trong mẫu."));
+    /// <summary>Levels without a unit on the first day, to try the template with.</summary>
+    private static IEnumerable<Diagnostic> Levels(TemplateHead head, UnitCatalogue units) => head.Levels
+        .Where(level => !units.Units(head.ValidFrom).Any(unit => unit.LevelCode == level))
+        .Select(level => Diagnostic.Error(
+            "LEVEL_WITHOUT_UNIT", "valid_from", string.Create(CultureInfo.InvariantCulture, $"Ngày {head.ValidFrom:dd/MM/yyyy} chưa có đơn vị nào của cấp “{level}”."), "Hãy ghi ngày bắt đầu dùng muộn hơn, hoặc bỏ cấp này."));
 
     private static string Info(TemplateHead head, DocumentKind kind)
     {

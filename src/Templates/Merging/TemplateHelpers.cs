@@ -38,7 +38,7 @@ internal static class TemplateHelpers
         handlebars.RegisterHelper("ordinal", (_, arguments) => (object)(Whole(arguments, 0, "ordinal") + 1));
 
         // {{#if (eq a "b")}}, {{#if (gte a 5)}}: whether two values are the same, or one number is not below another.
-        handlebars.RegisterHelper("eq", (_, arguments) => (object)Equals(Given(arguments, 0, "eq"), Given(arguments, 1, "eq")));
+        handlebars.RegisterHelper("eq", (_, arguments) => (object)Same(Given(arguments, 0, "eq"), Given(arguments, 1, "eq")));
         handlebars.RegisterHelper("gte", (_, arguments) => (object)(Whole(arguments, 0, "gte") >= Whole(arguments, 1, "gte")));
 
         // {{count list}}, {{years from to}}: how many items, how many years with the first and the last.
@@ -89,7 +89,7 @@ internal static class TemplateHelpers
     {
         var (field, value) = (Argument<string>(arguments, 1, "where"), Given(arguments, 2, "where"));
         return Given(arguments, 0, "where") is List<object?> list
-            ? [.. list.Where(item => item is DataObject one && Equals(one.GetValueOrDefault(field), value))]
+            ? [.. list.Where(item => item is DataObject one && Same(one.GetValueOrDefault(field), value))]
             : [];
     }
 
@@ -105,9 +105,13 @@ internal static class TemplateHelpers
     {
         var (field, value) = (Argument<string>(arguments, 1, "find"), Given(arguments, 2, "find"));
         return Given(arguments, 0, "find") is List<object?> list
-            ? list.OfType<DataObject>().FirstOrDefault(o => Equals(o.GetValueOrDefault(field), value))
+            ? list.OfType<DataObject>().FirstOrDefault(o => Same(o.GetValueOrDefault(field), value))
             : null;
     }
+
+    /// <summary>Whether two values are the same; numbers by what they say, for the data and Handlebars hold them differently.</summary>
+    private static bool Same(object? a, object? b) =>
+        NumberHelpers.Number(a) is { } one && NumberHelpers.Number(b) is { } other ? one == other : Equals(a, b);
 
     internal static object? Given(Arguments arguments, int index, string helper) => index < arguments.Length
         ? arguments[index]

@@ -55,6 +55,7 @@ public sealed class WordsTests
     [InlineData("profile set --help")]
     [InlineData("template --help")]
     [InlineData("template put --help")]
+    [InlineData("template import --help")]
     public async Task Help_is_Vietnamese(string line)
     {
         var run = await CliRun.OfAsync(line.Split(' '));

@@ -15,7 +15,7 @@ public class WordTemplateTests
     [Fact]
     public void Fields_loops_and_conditions_of_a_Word_file_print_the_data()
     {
-        var result = Read(new PlainWord().Head("Số: {{số}}/KH-UBND", "Bình Lư, ngày {{ngày}} tháng {{tháng}} năm 2026").P("KẾ HOẠCH", "center", true).P("Triển khai {{tên phong trào}}", "center", true)
+        var result = Read(new PlainWord().Head().P("KẾ HOẠCH", "center", true).P("Triển khai {{tên phong trào}}", "center", true)
             .P("Thực hiện {{văn bản cấp trên}} ngày {{longDate ngày ban hành}}, UBND xã ban hành Kế hoạch{{#if thời gian}} trong {{thời gian}}{{/if}} như sau:")
             .P("I. NHIỆM VỤ", bold: true).P("{{#each nhiệm vụ}}").P("1. {{tên}}", bold: true).P("{{nội dung}}").P("{{/each}}").P("II. KINH PHÍ", bold: true).P("{{#if kinh phí}}").P("{{kinh phí}}").P("{{else}}").P("Theo quy định.").P("{{/if}}")
             .Table(true, ["*TT", "*Bản"], ["{{#each bản}}1", "{{this}}{{/each}}"]).Foot().File());
