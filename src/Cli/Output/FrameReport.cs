@@ -11,11 +11,15 @@ internal sealed class FrameReport(DeriveFrameResponse frame) : IReport
     public void Write(HumanOutput output)
     {
         WriteHead(output);
-        output.Line(Messages.RecipientsHeading);
-        foreach (var entry in frame.Recipients.Entries)
-            output.Line($"- {entry};");
+        if (frame.Recipients is { } recipients)
+        {
+            output.Line(Messages.RecipientsHeading);
+            foreach (var entry in recipients.Entries)
+                output.Line($"- {entry};");
 
-        output.Line($"- {frame.Recipients.Archive}.");
+            output.Line($"- {recipients.Archive}.");
+        }
+
         foreach (var signature in frame.Signatures)
         {
             output.Line();

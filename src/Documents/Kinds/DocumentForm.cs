@@ -32,6 +32,18 @@ public sealed record DocumentForm(
     string Clause,
     string Certainty)
 {
+    /// <summary>Whether number and symbol stand at the head.</summary>
+    public bool Numbered { get; init; } = true;
+
+    /// <summary>Whether the place (địa danh) is the province or city of the seat, at every level.</summary>
+    public bool ProvincePlace { get; init; }
+
+    /// <summary>
+    /// Whether recipients and signature follow from the issuing body; else those who sign are part of the form, and it has no
+    /// recipients.
+    /// </summary>
+    public bool Framed { get; init; } = true;
+
     /// <summary>The words to print before a subject with a space behind them; empty when it has an opening of its own.</summary>
     public string OpeningOf(string subject) =>
         SubjectOpening.Length == 0 || OtherOpenings.Add(SubjectOpening).Any(o => BeginsWith(subject, o)) ? "" : SubjectOpening + " ";

@@ -10,15 +10,20 @@ public static class DocumentKinds
 
     private static readonly FrozenDictionary<string, DocumentKind> Papers = Read("award-papers.csv");
 
+    private static readonly FrozenDictionary<string, DocumentKind> Reports = Read("award-reports.csv");
+
     /// <summary>All kinds of administrative documents, in no order.</summary>
     public static IReadOnlyCollection<DocumentKind> All => Kinds.Values;
 
     /// <summary>Papers handed out with awards (giấy khen, bằng khen), in no order.</summary>
     public static IReadOnlyCollection<DocumentKind> AwardPapers => Papers.Values;
 
-    /// <summary>Looks a kind of document or paper up by its code.</summary>
+    /// <summary>Reports that those who are nominated for an award write (báo cáo thành tích), in no order.</summary>
+    public static IReadOnlyCollection<DocumentKind> AwardReports => Reports.Values;
+
+    /// <summary>Looks a kind of document, paper or report up by its code.</summary>
     public static bool TryGet(string code, [MaybeNullWhen(false)] out DocumentKind kind) =>
-        Kinds.TryGetValue(code, out kind) || Papers.TryGetValue(code, out kind);
+        Kinds.TryGetValue(code, out kind) || Papers.TryGetValue(code, out kind) || Reports.TryGetValue(code, out kind);
 
     private static FrozenDictionary<string, DocumentKind> Read(string table)
     {

@@ -53,6 +53,11 @@ internal static class HeaderBlockFormatter
 
     private static FormattedParagraph Number(FormatContext context)
     {
+        if (!context.Document.Kind.Form.Numbered)
+        {
+            return new FormattedParagraph(Role.NumberSymbol, context.Styles[Role.NumberSymbol].Paragraph, []);
+        }
+
         var drop = Baseline.Drop(context.Styles[Role.NumberSymbol].Character, context.Styles[Role.PlaceDate].Character);
         var paragraph = context.Paragraph(
             Role.NumberSymbol, context.Profile.Words.Number + context.Document.Header.Number, "number");

@@ -9,8 +9,8 @@ namespace ThiDua.Rules.Frames;
 /// <param name="Header">Head of the document.</param>
 /// <param name="AuthorityLines">Authority line (thẩm quyền ban hành) of a decision or resolution; empty for other kinds.</param>
 /// <param name="Addressees">Addressees (Kính gửi); empty for none.</param>
-/// <param name="Recipients">Recipients (Nơi nhận).</param>
-/// <param name="Signatures">Signature blocks, at least one.</param>
+/// <param name="Recipients">Recipients (Nơi nhận); null for a form without them.</param>
+/// <param name="Signatures">Signature blocks; none for a form that has its own, else at least one.</param>
 /// <param name="Issuer">The issuing body.</param>
 /// <param name="Power">By whose power the document is issued.</param>
 /// <param name="VillageTerm">What the communities below are called; empty for a province.</param>
@@ -19,7 +19,7 @@ public sealed record DerivedFrame(
     DocumentHeader Header,
     ImmutableArray<string> AuthorityLines,
     ImmutableArray<string> Addressees,
-    RecipientList Recipients,
+    RecipientList? Recipients,
     ImmutableArray<SignatureBlock> Signatures,
     Body Issuer,
     Power Power,

@@ -23,6 +23,11 @@ public sealed class FrameRules(RuleBook book)
         }
 
         var context = found.Value;
+        if (!request.Kind.Form.Framed)
+        {
+            return HeadAlone(context);
+        }
+
         var signatures = SignaturePass.Sign(context);
         var addressees = AddresseeRules.List(context);
         var recipients = RecipientRules.List(context, addressees.Value is not { Value.IsEmpty: true });
@@ -50,6 +55,14 @@ public sealed class FrameRules(RuleBook book)
                     .. signatures.Value.Blocks.SelectMany(block => block.Derivations),
                 ]),
             diagnostics);
+    }
+
+    /// <summary>The frame of a form that has its own signatures and no recipients: the head.</summary>
+    private static DerivedFrame HeadAlone(FrameContext context)
+    {
+        var head = HeaderRules.Head(context);
+        return new DerivedFrame(
+            head.Value, [], [], null, [], context.Issuer, context.Power, RecipientWords.VillageTerm(context).Term, head.Derivations);
     }
 
     /// <summary>Why the head of the issuing body may not issue such a document; null when he may, or when nothing is known against it.</summary>

@@ -82,7 +82,11 @@ internal static class HeaderRules
         return (symbol.Trim('-'), rule);
     }
 
-    private static (string Place, Origin Origin) Place(FrameContext context) => context.Request.Profile.PlaceName is { Length: > 0 } own
-        ? (own, Origin.Profile)
-        : (context.Request.Unit.PlaceName(context.Style(StyleCodes.PlaceInFull) == "persons-and-events"), Origin.Rule);
+    private static (string Place, Origin Origin) Place(FrameContext context)
+    {
+        var seat = context.Request.Kind.Form.ProvincePlace ? context.Request.Unit.Province ?? context.Request.Unit : context.Request.Unit;
+        return context.Request.Profile.PlaceName is { Length: > 0 } own && seat == context.Request.Unit
+            ? (own, Origin.Profile)
+            : (seat.PlaceName(context.Style(StyleCodes.PlaceInFull) == "persons-and-events"), Origin.Rule);
+    }
 }

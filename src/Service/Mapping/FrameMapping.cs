@@ -85,7 +85,9 @@ internal static class FrameMapping
             Header = Of(value.Header),
             AuthorityLines = { value.AuthorityLines },
             Addressees = { value.Addressees },
-            Recipients = new V1.FrameRecipients { Entries = { value.Recipients.Entries }, Archive = value.Recipients.Archive.ToString() },
+            Recipients = value.Recipients is { } recipients
+                ? new V1.FrameRecipients { Entries = { recipients.Entries }, Archive = recipients.Archive.ToString() }
+                : null,
             Signatures =
             {
                 value.Signatures.Select(s => new V1.FrameSignature { Lines = { s.AuthorityLines }, OtherPosts = { s.OtherPosts }, Name = s.Name }),

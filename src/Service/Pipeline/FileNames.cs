@@ -12,7 +12,8 @@ internal static class FileNames
     public static string Of(OfficialDocument document)
     {
         var number = document.Header.Number.Number?.ToString("00", CultureInfo.InvariantCulture);
-        var parts = new[] { document.Certificates?.Award ?? document.Kind.Symbol, number, document.Header.Place };
+        var kind = document.Kind.Form.Numbered ? document.Kind.Symbol : document.Kind.Name;
+        var parts = new[] { document.Certificates?.Award ?? kind, number, document.Header.Place };
         return Safe(string.Join('-', parts.Where(p => !string.IsNullOrEmpty(p))));
     }
 

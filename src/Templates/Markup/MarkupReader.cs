@@ -59,6 +59,8 @@ public static class MarkupReader
         var body = ImmutableArray.CreateBuilder<Block>();
         var appendices = ImmutableArray.CreateBuilder<Appendix>();
         CertificateBatch? certificates = null;
+        var header = frame.Header;
+        var signatures = ImmutableArray.CreateBuilder<SignatureBlock>();
         cursor.Expect("document");
         cursor.AllowAttributes();
         foreach (var element in cursor.Children())
@@ -82,14 +84,26 @@ public static class MarkupReader
                 case "certificates":
                     certificates = CertificateReader.Read(cursor);
                     break;
+                case "reporter":
+                    header = header with { Body = ReporterReader.ReadReporter(cursor, frame.Issuer) };
+                    break;
+                case "signed":
+                    signatures.Add(ReporterReader.ReadSigned(cursor));
+                    break;
                 default:
                     body.Add(BlockReader.Read(cursor, element));
                     break;
             }
         }
 
+        if (package.Info.Kind.Form.Framed ? signatures.Count > 0 || header != frame.Header : signatures.Count == 0 || header == frame.Header)
+        {
+            throw cursor.Error("<reporter> và <signed> dùng cho báo cáo thành tích, và báo cáo thành tích phải có cả hai");
+        }
+
         return new OfficialDocument(
-            frame.Header, package.Info.Kind, subject, bases.ToImmutable(), body.ToImmutable(), frame.Recipients, frame.Signatures,
+            header, package.Info.Kind, subject, bases.ToImmutable(), body.ToImmutable(), frame.Recipients,
+            signatures.Count > 0 ? signatures.ToImmutable() : frame.Signatures,
             appendices.ToImmutable())
         {
             Addressees = frame.Addressees,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ThiDua.Documents.Certificates;
 
 namespace ThiDua.Templates.Store;
 
@@ -12,6 +13,10 @@ namespace ThiDua.Templates.Store;
 /// <param name="Signers">Who signs when the data does not say it; empty for the head of the issuing body.</param>
 /// <param name="Award">Path of the data that holds the code of the award which a document grants or proposes; empty for none.</param>
 /// <param name="Grants">Whether it grants the award; else it proposes it.</param>
+/// <param name="Laureate">
+/// Kinds of laureates of which one asks for the award by the document, each the name of the field that tells of it; empty for a document that
+/// lists laureates.
+/// </param>
 public sealed record TemplateFrame(
     string Matter,
     ImmutableArray<string> Issuers,
@@ -21,4 +26,5 @@ public sealed record TemplateFrame(
     string VillageTerm,
     ImmutableArray<TemplateSigner> Signers,
     string Award,
-    bool Grants);
+    bool Grants,
+    ImmutableArray<LaureateKind> Laureate);

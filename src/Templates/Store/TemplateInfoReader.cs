@@ -1,3 +1,4 @@
+using ThiDua.Documents.Certificates;
 using ThiDua.Documents.Kinds;
 using ThiDua.Rules;
 using ThiDua.Rules.Frames;
@@ -18,7 +19,7 @@ internal static class TemplateInfoReader
         string? Matter, string[]? Issuers, FrameFile? Frame);
 
     private sealed record FrameFile(int? ExecutingArticle, string[]? ReportTo, string[]? Tasked, string? VillageTerm, TemplateSigner[]? Signers,
-        string? Award, bool? Grants);
+        string? Award, bool? Grants, string[]? Laureate);
 
     /// <summary>What the file says; null with a fault for each field that is missing or wrong.</summary>
     public static TemplateInfo? Read(string json, List<PackageFault> faults)
@@ -61,7 +62,22 @@ internal static class TemplateInfoReader
         var frame = file.Frame;
         return new TemplateFrame(
             matter, [.. issuers], frame?.ExecutingArticle, [.. frame?.ReportTo ?? []], [.. frame?.Tasked ?? []], frame?.VillageTerm ?? "",
-            [.. frame?.Signers ?? []], frame?.Award ?? "", frame?.Grants ?? false);
+            [.. frame?.Signers ?? []], frame?.Award ?? "", frame?.Grants ?? false, [.. Laureates(frame?.Laureate ?? [], faults)]);
+    }
+
+    private static IEnumerable<LaureateKind> Laureates(string[] codes, List<PackageFault> faults)
+    {
+        foreach (var code in codes)
+        {
+            if (Enum.GetValues<LaureateKind>().Where(kind => kind.ToString().ToLowerInvariant() == code).ToList() is [var known])
+            {
+                yield return known;
+            }
+            else
+            {
+                faults.Add(Missing("frame.laureate (individual, collective, household)"));
+            }
+        }
     }
 
     private static void Require(object? value, string field, List<PackageFault> faults)

@@ -14,12 +14,13 @@ internal static class AwardData
     /// </summary>
     public static void Settle(JsonNode data, string template, string level)
     {
-        if (data["laureates"] is not JsonArray laureates || !template.StartsWith("award.", StringComparison.Ordinal))
+        var package = new TemplateLibrary(new BuiltInTemplates()).Find(template).Value!;
+        var laureates = data["laureates"] as JsonArray ?? [];
+        if (package.Info.Frame.Laureate.Length == 0 && (laureates.Count == 0 || !template.StartsWith("award.", StringComparison.Ordinal)))
         {
             return;
         }
 
-        var package = new TemplateLibrary(new BuiltInTemplates()).Find(template).Value!;
         var sample = JsonNode.Parse(package.Samples.First(s => s.Level == level).DataJson)!;
         foreach (var name in (string[])["issuingBody", "award"])
         {
@@ -28,6 +29,11 @@ internal static class AwardData
             {
                 data[name] = given.DeepClone();
             }
+        }
+
+        if (sample["laureates"] is null)
+        {
+            return;
         }
 
         if (sample["award"] is not null)
