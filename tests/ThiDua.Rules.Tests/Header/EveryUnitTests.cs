@@ -67,7 +67,7 @@ public class EveryUnitTests
         var frame = FrameCases.Derive(FrameCases.Request(UnitCatalogue.Default.ByCode("24", on)!) with { Date = FrameCases.Date(on) });
         Assert.Equal(line, frame.Header.Body.IssuerLines[1]);
         Assert.Equal("Bắc Ninh", frame.Header.Place);
-        Assert.Contains(party, frame.Recipients.Entries);
+        Assert.Contains(party, frame.Recipients!.Entries);
     }
 
     [Theory]
@@ -79,8 +79,8 @@ public class EveryUnitTests
         var unit = UnitCatalogue.Default.ByCode("09319", on)!;
         var frame = FrameCases.Derive(FrameCases.Request(unit, matter: "general") with { Date = FrameCases.Date(on) });
         Assert.Equal(line, frame.Header.Body.IssuerLines[1]);
-        Assert.Contains(superior, frame.Recipients.Entries);
-        Assert.Contains(villages, frame.Recipients.Entries);
+        Assert.Contains(superior, frame.Recipients!.Entries);
+        Assert.Contains(villages, frame.Recipients!.Entries);
     }
 
     /// <summary>The place by Phụ lục I, Mục II, khoản 4: names that begin with a number and Thành phố Hồ Chí Minh in full, others bare.</summary>

@@ -85,7 +85,7 @@ public partial class RealPlanTests
         ["cơ quan ban hành"] = frame.Header.Body.IssuerLines,
         ["số, ký hiệu"] = [OneLine(frame.Header.Number.ToString())],
         ["địa danh, thời gian"] = [OneLine($"{frame.Header.Place}, {frame.Header.Date.ToLongText()}")],
-        [Recipients] = [.. frame.Recipients.Entries, frame.Recipients.Archive.ToString()],
+        [Recipients] = [.. frame.Recipients!.Entries, frame.Recipients!.Archive.ToString()],
         ["chữ ký"] = [.. frame.Signatures[0].AuthorityLines, .. frame.Signatures[0].OtherPosts, frame.Signatures[0].Name],
     };
 

@@ -98,6 +98,6 @@ internal static class RecipientTable
         var asLetter = letter.Value?.Addressees.SequenceEqual(frame.Addressees) ?? false
             ? ""
             : $"    Khi gửi như thư, kính gửi: {(letter.Succeeded ? string.Join("; ", letter.Value.Addressees) : "(người soạn ghi)")}\n";
-        return $"{addressees}{asLetter}    Nơi nhận: {string.Join("; ", [.. frame.Recipients.Entries, frame.Recipients.Archive.ToString()])}.";
+        return $"{addressees}{asLetter}    Nơi nhận: {string.Join("; ", [.. frame.Recipients!.Entries, frame.Recipients!.Archive.ToString()])}.";
     }
 }

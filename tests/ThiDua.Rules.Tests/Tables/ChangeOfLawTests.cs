@@ -23,8 +23,8 @@ public class ChangeOfLawTests
     {
         var (before, after) = OnBothSides(
             Changed("recipient-groups.json", "HOME-AFFAIRS", next => next["text"] = "Sở Nội vụ và Lao động"), FrameCases.Request());
-        Assert.Equal("Sở Nội vụ (b/c)", before.Recipients.Entries[0]);
-        Assert.Equal("Sở Nội vụ và Lao động (b/c)", after.Recipients.Entries[0]);
+        Assert.Equal("Sở Nội vụ (b/c)", before.Recipients!.Entries[0]);
+        Assert.Equal("Sở Nội vụ và Lao động (b/c)", after.Recipients!.Entries[0]);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public class ChangeOfLawTests
         Assert.Equal(("Ủy ban nhân dân xã Bình Lư", "Lưu: VT, Hồ sơ", "KT-TTr"), Described(after));
 
         static (string Addressee, string Archive, string Symbol) Described(DerivedFrame frame) =>
-            (frame.Addressees[0], frame.Recipients.Archive.ToString(), frame.Header.Number.Symbol);
+            (frame.Addressees[0], frame.Recipients!.Archive.ToString(), frame.Header.Number.Symbol);
     }
 
     [Fact]
@@ -80,9 +80,9 @@ public class ChangeOfLawTests
     public void A_draft_without_day_follows_the_law_at_the_end_of_its_month()
     {
         var rules = new FrameRules(Changed("recipient-groups.json", "HOME-AFFAIRS", next => next["text"] = "Sở Mới").Read());
-        var entries = FrameCases.Derive(rules, FrameCases.Request() with { Date = new(2026, 9, null) }).Recipients.Entries;
+        var entries = FrameCases.Derive(rules, FrameCases.Request() with { Date = new(2026, 9, null) }).Recipients!.Entries;
         Assert.Equal("Sở Nội vụ (b/c)", entries[0]);
-        entries = FrameCases.Derive(rules, FrameCases.Request() with { Date = new(2026, 10, null) }).Recipients.Entries;
+        entries = FrameCases.Derive(rules, FrameCases.Request() with { Date = new(2026, 10, null) }).Recipients!.Entries;
         Assert.Equal("Sở Mới (b/c)", entries[0]);
     }
 
