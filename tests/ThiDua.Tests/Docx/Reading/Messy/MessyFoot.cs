@@ -15,7 +15,9 @@ internal static class MessyFoot
         {
             if (signatures.Count == 2 && habits.Foot == FootForm.Tabs)
             {
-                word.Add(MessyHead.Tabbed(signatures[0], signatures[1]));
+                // Whoever types signatures side by side puts the names on one line.
+                var lines = signatures.Take(2).Max(one => one.Length);
+                word.Add(MessyHead.Tabbed(Padded(signatures[0], lines), Padded(signatures[1], lines)));
             }
             else
             {
@@ -63,6 +65,10 @@ internal static class MessyFoot
             new MessyParagraph(dash + habits.Pick(archive, archive.Replace("Lưu:", "Lưu", StringComparison.Ordinal), archive.Replace(": VT", ":VT", StringComparison.Ordinal)) + ".", "left"),
         ];
     }
+
+    /// <summary>A signature with more room above its name.</summary>
+    private static MessyParagraph[] Padded(MessyParagraph[] signature, int lines) =>
+        [.. signature[..^1], .. Enumerable.Repeat(new MessyParagraph("", "center"), lines - signature.Length), signature[^1]];
 
     private static MessyParagraph[] Signature(MessyHabits habits, SignatureBlock signature)
     {
