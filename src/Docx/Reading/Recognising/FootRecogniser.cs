@@ -82,9 +82,9 @@ internal static class FootRecogniser
     private static bool IsSignatureLine(RawParagraph paragraph)
     {
         var text = paragraph.Text.Tidied();
-        if (paragraph.Text.Plain.Trim().Contains('\t', StringComparison.Ordinal))
+        if (paragraph.Text.Plain.TrimStart().Contains('\t', StringComparison.Ordinal))
         {
-            // Signatures side by side, parted by tabs.
+            // Signatures side by side, parted by tabs; the right one may have nothing on this line.
             return paragraph.Text.Split('\t').Select(piece => piece.Tidied()).Where(piece => !piece.IsEmpty)
                 .All(piece => piece.Plain.Length <= LongestName && (piece.IsCapitals || piece.IsBold || SignatureRecogniser.IsNote(piece.Plain)));
         }
