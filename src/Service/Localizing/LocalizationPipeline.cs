@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using ThiDua.Documents.Diagnostics;
+using ThiDua.Documents.Parts;
 using ThiDua.Docx.Reading;
 using ThiDua.Docx.Writing;
 using ThiDua.Docx.Writing.Revisions;
-using ThiDua.Documents.Diagnostics;
-using ThiDua.Documents.Parts;
 using ThiDua.Formats.Fonts;
 using ThiDua.Formats.Formatters;
 using ThiDua.Formats.Profile;
