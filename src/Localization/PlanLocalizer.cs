@@ -19,8 +19,8 @@ public sealed class PlanLocalizer(LocalizationBook book)
 {
     /// <summary>Localizes a plan.</summary>
     /// <returns>
-    /// The local plan with remarks; or errors: <c>LEVEL_NOT_SERVED</c> for a unit without a superior's plan, answers that fit no question, a
-    /// frame that the rules refuse.
+    /// The local plan with remarks; or errors: <c>LEVEL_NOT_SERVED</c> for a unit without a superior's plan, <c>PLAN_TOO_LARGE</c>, answers that
+    /// fit no question, a frame that the rules refuse.
     /// </returns>
     public Result<LocalizedPlan> Localize(LocalizationRequest request)
     {
@@ -33,6 +33,11 @@ public sealed class PlanLocalizer(LocalizationBook book)
         var issuer = SuperiorFinder.Find(request.Parent, request.Frame.On);
         var context = new LocalizationContext(book, request, issuer ?? province);
         var plan = PlanTaker.Take(request.Parent);
+        if (PlanLimits.Fault(DraftReader.Read(plan)) is { } tooLarge)
+        {
+            return tooLarge;
+        }
+
         context.Facts = ParentReader.Read(DraftReader.Read(plan), DraftReader.Read(request.Parent), context);
 
         var faults = new List<Diagnostic>();

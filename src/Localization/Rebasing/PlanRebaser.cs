@@ -30,8 +30,16 @@ public sealed class PlanRebaser(PlanLocalizer localizer)
         }
 
         var (was, own, now) = (old.Value.Document, request.Local, next.Value.Document);
+        foreach (var (document, field) in new[] { (was, "old_file"), (own, "local_file"), (now, "file") })
+        {
+            if (PlanLines.Of(document.Body).Length > PlanLimits.RebasedLines)
+            {
+                return PlanLimits.TooManyLines(field);
+            }
+        }
+
         var questions = new List<Question>();
-        var document = now with
+        var rebased = now with
         {
             Header = now.Header with
             {
@@ -44,7 +52,7 @@ public sealed class PlanRebaser(PlanLocalizer localizer)
             Signatures = Same(was, own, document => [.. document.Signatures.SelectMany(block => block.AuthorityLines.Append(block.Name))]) ? now.Signatures : own.Signatures,
         };
         return Result<LocalizedPlan>.Success(
-            next.Value with { Document = document, Questions = [.. questions, .. next.Value.Questions] }, next.Diagnostics);
+            next.Value with { Document = rebased, Questions = [.. questions, .. next.Value.Questions] }, next.Diagnostics);
     }
 
     private static ImmutableArray<Block> Body(ImmutableArray<Block> was, ImmutableArray<Block> own, ImmutableArray<Block> now, List<Question> questions)

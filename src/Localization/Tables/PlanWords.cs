@@ -12,6 +12,9 @@ namespace ThiDua.Localization.Tables;
 /// </summary>
 internal sealed class PlanWords
 {
+    /// <summary>No pattern needs a thousandth of it on a text within the limits; a busy machine must not make a fault of it.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private const string Kinds = "huyện|quận|thị xã|thị trấn|thành phố|xã|phường|đặc khu";
 
     private readonly FrozenDictionary<string, string> _patterns;
@@ -56,7 +59,7 @@ internal sealed class PlanWords
         return new Regex(
             $@"(?<![\p{{L}}\d])(?:{pattern})(?![\p{{L}}\d])",
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-            TimeSpan.FromSeconds(2));
+            Patience);
     }
 
     /// <summary>The words that stand in place of a match, in capitals where it is in capitals.</summary>

@@ -114,6 +114,22 @@ public class QuestionTests
         Assert.Equal(("ADDITION_PLACE_UNKNOWN", "additions[0].under"), (Assert.Single(result.Diagnostics).Code, result.Diagnostics[0].Path));
     }
 
+    [Fact]
+    public void A_paragraph_that_no_plan_has_is_refused_by_its_place()
+    {
+        var result = Localizing.Result(Localizing.ParentOf("tỉnh Lai Châu", "Mở đầu.", string.Concat(Enumerable.Repeat("các sở, ban, ngành tỉnh ", 2_000))));
+
+        Assert.Equal(("PLAN_TOO_LARGE", "body[2].text"), (Assert.Single(result.Diagnostics).Code, result.Diagnostics[0].Path));
+    }
+
+    [Fact]
+    public void Many_changes_in_a_long_paragraph_take_no_time_to_speak_of()
+    {
+        var text = Localizing.Sentence(string.Concat(Enumerable.Repeat("Trên địa bàn tỉnh có các sở, ban, ngành tỉnh; ", 600)));
+
+        Assert.DoesNotContain("tỉnh", text, StringComparison.Ordinal);
+    }
+
     private static LocalizationAnswers Decide(string id, string choice, string text = "") =>
         new() { Decisions = ImmutableSortedDictionary<string, Answer>.Empty.Add(id, new Answer(choice, text)) };
 }
