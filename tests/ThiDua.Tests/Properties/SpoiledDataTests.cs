@@ -9,7 +9,7 @@ public class SpoiledDataTests
 
     [Theory]
     [MemberData(nameof(TemplatesAndLevels))]
-    public void Spoiled_data_gives_a_valid_document_or_diagnostics(string template, string level) => RandomTemplates.Check(75, seed =>
+    public void Spoiled_data_gives_a_valid_document_or_diagnostics(string template, string level) => RandomTemplates.Check(50, seed =>
     {
         var random = new Random(seed);
         var data = RandomTemplates.Fill(template, seed);
