@@ -1,12 +1,13 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ThiDua.Catalogue;
 using ThiDua.Documents.Diagnostics;
 using ThiDua.Localization.Changes;
+using ThiDua.Localization.Counterparts;
 using ThiDua.Localization.Drafting;
 using ThiDua.Localization.Tables;
 using ThiDua.Localization.Understanding;
+using ThiDua.Localization.Wording;
 using ThiDua.Rules.Frames;
 
 namespace ThiDua.Localization;
@@ -14,8 +15,6 @@ namespace ThiDua.Localization;
 /// <summary>What all passes of one run look at, and where they put their questions.</summary>
 internal sealed class LocalizationContext
 {
-    private static readonly ConcurrentDictionary<(string Parent, UnitKind Kind, string Pattern), Regex> Compiled = new();
-
     private readonly List<Question> _questions = [];
     private readonly List<Diagnostic> _faults = [];
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
@@ -71,8 +70,11 @@ internal sealed class LocalizationContext
     /// <summary>Ids of decisions that met a question or a change.</summary>
     public IReadOnlySet<string> UsedDecisions => _used;
 
-    /// <summary>A pattern of a data file as a regular expression; each is made once for a superior.</summary>
-    public Regex Pattern(string pattern) => Compiled.GetOrAdd((Parent.FullName, Parent.Kind, pattern), key => Words.Compile(key.Pattern));
+    /// <inheritdoc cref="PlanWords.Pattern" />
+    public Regex Pattern(string pattern) => Words.Pattern(pattern);
+
+    /// <summary>The row for what a pass does, one of <see cref="PassCodes"/>; null when it does nothing on the day.</summary>
+    public PassRule? Pass(string code) => Book.Pass(code, On);
 
     /// <summary>Asks, and tells what is decided: the clerk's answer, else the first choice.</summary>
     /// <param name="reason">The rule that asks.</param>

@@ -33,15 +33,15 @@ public sealed class PlanLocalizer(LocalizationBook book)
         var issuer = SuperiorFinder.Find(request.Parent, request.Frame.On);
         var context = new LocalizationContext(book, request, issuer ?? province);
         var plan = PlanTaker.Take(request.Parent);
-        if (PlanLimits.Fault(DraftReader.Read(plan)) is { } tooLarge)
+        var draft = DraftReader.Read(plan);
+        if (PlanLimits.Fault(draft) is { } tooLarge)
         {
             return tooLarge;
         }
 
-        context.Facts = ParentReader.Read(DraftReader.Read(plan), DraftReader.Read(request.Parent), context);
+        context.Facts = ParentReader.Read(draft, ReferenceEquals(plan, request.Parent) ? draft : DraftReader.Read(request.Parent), context);
 
         var faults = new List<Diagnostic>();
-        var draft = DraftReader.Read(plan);
         draft = RewritePhrases.Run(draft, "opening", context);
         draft = ProtectCitations.Run(draft);
         draft = CiteParent.Run(draft, context);
@@ -51,7 +51,7 @@ public sealed class PlanLocalizer(LocalizationBook book)
         draft = RewritePhrases.Run(draft, "awards", context);
         draft = ProtectSuperior.Run(draft, context);
         draft = AssignCounterparts.Run(draft, context);
-        draft = MergeHolders.Run(draft);
+        draft = MergeHolders.Run(draft, context);
         draft = RewritePhrases.Run(draft, "groups", context);
         draft = RewritePhrases.Run(draft, "duties", context);
         draft = AddCommuneAward.Run(draft, context);

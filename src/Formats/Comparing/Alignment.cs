@@ -1,3 +1,5 @@
+using ThiDua.Documents.Text;
+
 namespace ThiDua.Formats.Comparing;
 
 /// <summary>
@@ -117,31 +119,6 @@ internal sealed class Alignment(IReadOnlyList<string> before, IReadOnlyList<stri
             return;
         }
 
-        var gains = new float[rows, columns];
-        var best = new float[rows + 1, columns + 1];
-        for (var i = rows - 1; i >= 0; i--)
-        {
-            for (var j = columns - 1; j >= 0; j--)
-            {
-                gains[i, j] = (float)gain(b + i, a + j);
-                best[i, j] = Math.Max(Math.Max(best[i + 1, j], best[i, j + 1]), gains[i, j] > 0 ? best[i + 1, j + 1] + gains[i, j] : 0);
-            }
-        }
-
-        for (var (i, j) = (0, 0); i < rows && j < columns;)
-        {
-            if (gains[i, j] > 0 && best[i, j] == best[i + 1, j + 1] + gains[i, j])
-            {
-                _pairs.Add((b + i++, a + j++));
-            }
-            else if (best[i, j] == best[i + 1, j])
-            {
-                i++;
-            }
-            else
-            {
-                j++;
-            }
-        }
+        _pairs.AddRange(BestPairs.Of(rows, columns, (i, j) => gain(b + i, a + j)).Select(pair => (b + pair.First, a + pair.Second)));
     }
 }

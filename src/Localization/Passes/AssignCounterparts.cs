@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using ThiDua.Localization.Changes;
+using ThiDua.Localization.Counterparts;
 using ThiDua.Localization.Drafting;
-using ThiDua.Localization.Tables;
+using ThiDua.Localization.Wording;
 
 namespace ThiDua.Localization.Passes;
 

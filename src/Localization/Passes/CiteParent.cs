@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ThiDua.Documents.Blocks;
 using ThiDua.Localization.Changes;
 using ThiDua.Localization.Drafting;
+using ThiDua.Localization.Tables;
 
 namespace ThiDua.Localization.Passes;
 
@@ -11,10 +12,8 @@ namespace ThiDua.Localization.Passes;
 /// </summary>
 internal static class CiteParent
 {
-    private const string ShortForm = "Phong trào thi đua";
-
-    private static readonly ChangeReason Reason = new(
-        "MO-DAU", "Kế hoạch của địa phương thực hiện kế hoạch của cấp trên: viện dẫn đầy đủ ở phần mở đầu", "Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II, khoản 6", "S");
+    /// <summary>What the movement is called once the opening has named it in full.</summary>
+    public const string ShortForm = "Phong trào thi đua";
 
     private static readonly Regex Opening = new(@"^(?:Thực hiện|Căn cứ|Thi hành|Theo|Triển khai(?: thực hiện)?)\s+", RegexOptions.CultureInvariant);
 
@@ -24,6 +23,11 @@ internal static class CiteParent
     public static PlanDraft Run(PlanDraft draft, LocalizationContext context)
     {
         AskForIdentity(draft, context);
+        if (context.Pass(PassCodes.CiteParent) is not { } rule)
+        {
+            return draft;
+        }
+
         var place = draft.Body.TakeWhile(block => block.Source is Paragraph).ToImmutableArray();
         var definition = context.Facts.Campaign is null || place.Any(block => Defined.IsMatch(block.Title.Folded)) ? "" : $" (sau đây gọi tắt là {ShortForm})";
         context.HasShortForm = context.Facts.Campaign is not null;
@@ -32,7 +36,7 @@ internal static class CiteParent
         {
             // The bases of the law first, then the superior's plan, then the proposal of a department.
             var at = draft.LegalBases.TakeWhile(basis => !basis.Folded.StartsWith("Theo ", StringComparison.OrdinalIgnoreCase)).Count();
-            return draft with { LegalBases = draft.LegalBases.Insert(at, Whole(RevisedText.Inserted("Căn cứ " + citation, Reason))) };
+            return draft with { LegalBases = draft.LegalBases.Insert(at, Whole(RevisedText.Inserted("Căn cứ " + citation, rule.Why))) };
         }
 
         for (var i = 0; i < place.Length; i++)
@@ -41,15 +45,15 @@ internal static class CiteParent
             {
                 var text = place[i].Title;
                 var put = citation + (text.After.Length > match.Length ? "; " : "");
-                var changed = text.Replace(match.Length, 0, put, Reason).Protect(match.Length, put.Length);
+                var changed = text.Replace(match.Length, 0, put, rule.Why).Protect(match.Length, put.Length);
                 return draft with { Body = draft.Body.SetItem(i, place[i].With(0, changed)) };
             }
         }
 
-        var opening = new DraftBlock(new Paragraph([]), [Whole(RevisedText.Inserted($"Thực hiện {citation}{(Issues(place, context) is { Length: > 0 } issues ? ", " + issues : ";")}", Reason))], [], "body[0]")
+        var opening = new DraftBlock(new Paragraph([]), [Whole(RevisedText.Inserted($"Thực hiện {citation}{(Issues(place, context) is { Length: > 0 } issues ? ", " + issues : ";")}", rule.Why))], [], "body[0]")
         {
             State = BlockState.Inserted,
-            Reason = Reason,
+            Reason = rule.Why,
         };
         return draft with { Body = draft.Body.Insert(0, opening) };
     }
@@ -64,13 +68,13 @@ internal static class CiteParent
 
     private static void AskForIdentity(PlanDraft draft, LocalizationContext context)
     {
-        if (context.Facts.IsCitable)
+        if (context.Facts.IsCitable || context.Pass(PassCodes.ParentIdentity) is not { } rule)
         {
             return;
         }
 
         context.Ask(
-            new ChangeReason("SO-CAP-TREN", Reason.Text, Reason.Clause, Reason.Certainty),
+            rule.Why,
             new TextPlace("header.number", TextRole.Text, []),
             RevisedText.Of(draft.Parent.Subject),
             context.Facts.Citation,

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ThiDua.Localization.Drafting;
-using ThiDua.Localization.Tables;
 using ThiDua.Localization.Understanding;
+using ThiDua.Localization.Wording;
 
 namespace ThiDua.Localization.Passes;
 

@@ -2,22 +2,23 @@ using System.Text.RegularExpressions;
 using ThiDua.Catalogue;
 using ThiDua.Localization.Changes;
 using ThiDua.Localization.Drafting;
+using ThiDua.Localization.Tables;
 
 namespace ThiDua.Localization.Passes;
 
 /// <summary>Lists each word of the wrong level that is left, so that none goes out unseen.</summary>
 internal static class ListLeftovers
 {
-    private static readonly ChangeReason Reason = new(
-        "CON-SOT", "Từ ngữ của cấp khác còn lại trong kế hoạch", "Luật Tổ chức chính quyền địa phương 2025: hai cấp từ ngày 01/7/2025", "V");
-
-    private const string Abolished = "huyện|quận|thị xã|thị trấn";
-
     /// <summary>Asks about each place; the clerk's words replace it.</summary>
     public static PlanDraft Run(PlanDraft draft, LocalizationContext context)
     {
+        if (context.Pass(PassCodes.Leftovers) is not { } rule)
+        {
+            return draft;
+        }
+
         var words = context.Pattern(
-            @"(?:" + (context.Parent.Kind == UnitKind.City ? @"thành phố(?! Hồ Chí Minh)|tỉnh" : "tỉnh(?! táo)") + "|" + Abolished
+            @"(?:" + (context.Parent.Kind == UnitKind.City ? @"thành phố(?! Hồ Chí Minh)|tỉnh" : "tỉnh(?! táo)") + "|" + rule.Find
             + @"|{tinhuy}|(?<!(?:cơ|trụ|công|hội|xứ) )sở(?! (?:hữu|trường|thích|dĩ|tại|đoản))|các (?:tỉnh|thành phố))");
         return draft.Map((place, text) =>
         {
@@ -30,8 +31,8 @@ internal static class ListLeftovers
 
                 var (start, length) = Around(text.Folded, match);
                 var answer = context.Ask(
-                    Reason, place, text, text.After.Substring(start, length), $"“{match.Value}” ở đây nói về cấp trên hay còn sót? Nếu sót, hãy ghi lời thay.", [new Choice("keep", "Đúng, giữ nguyên")]);
-                text = answer.Text.Length > 0 ? text.Release(start, length).Replace(start, length, answer.Text, Reason) : text;
+                    rule.Why, place, text, text.After.Substring(start, length), $"“{match.Value}” ở đây nói về cấp trên hay còn sót? Nếu sót, hãy ghi lời thay.", [new Choice("keep", "Đúng, giữ nguyên")]);
+                text = answer.Text.Length > 0 ? text.Release(start, length).Replace(start, length, answer.Text, rule.Why) : text;
             }
 
             return text;

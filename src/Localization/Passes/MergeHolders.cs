@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ThiDua.Documents.Blocks;
 using ThiDua.Localization.Drafting;
+using ThiDua.Localization.Tables;
 
 namespace ThiDua.Localization.Passes;
 
@@ -10,15 +11,14 @@ namespace ThiDua.Localization.Passes;
 /// </summary>
 internal static class MergeHolders
 {
-    private static readonly ChangeReason Reason = new(
-        "GOM-NHIEM-VU", "Nhiều cơ quan cấp tỉnh ứng với một cơ quan của địa phương: gom nhiệm vụ về một mục", "Kế hoạch đã ban hành của các xã năm 2026 so với kế hoạch của tỉnh", "X");
-
     private const int LongestName = 80;
 
     /// <summary>The draft with the sections merged, each into the one of the same body that has items.</summary>
-    public static PlanDraft Run(PlanDraft draft) => draft.MapBlocks(block => block with { Blocks = Merge(block.Blocks) });
+    public static PlanDraft Run(PlanDraft draft, LocalizationContext context) => context.Pass(PassCodes.MergedHolders) is { } rule
+        ? draft.MapBlocks(block => block with { Blocks = Merge(block.Blocks, rule.Why) })
+        : draft;
 
-    private static ImmutableArray<DraftBlock> Merge(ImmutableArray<DraftBlock> blocks)
+    private static ImmutableArray<DraftBlock> Merge(ImmutableArray<DraftBlock> blocks, ChangeReason reason)
     {
         var groups = blocks.Select((block, i) => (Block: block, Index: i, Name: NameOf(block))).Where(one => one.Name.Length > 0)
             .GroupBy(one => one.Name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1 && group.Any(one => one.Block.IsTouched()));
@@ -34,11 +34,11 @@ internal static class MergeHolders
             var (before, after) = (moved.Where(one => one.Index < home.Index), moved.Where(one => one.Index > home.Index));
             blocks = blocks.SetItem(home.Index, home.Block with
             {
-                Blocks = [.. before.SelectMany(one => ItemsOf(one.Block, home.Block)), .. home.Block.Blocks, .. after.SelectMany(one => ItemsOf(one.Block, home.Block))],
+                Blocks = [.. before.SelectMany(one => ItemsOf(one.Block, home.Block, reason)), .. home.Block.Blocks, .. after.SelectMany(one => ItemsOf(one.Block, home.Block, reason))],
             });
             foreach (var one in moved)
             {
-                blocks = blocks.SetItem(one.Index, one.Block.Remove(Reason));
+                blocks = blocks.SetItem(one.Index, one.Block.Remove(reason));
             }
         }
 
@@ -61,7 +61,7 @@ internal static class MergeHolders
             : "";
     }
 
-    private static IEnumerable<DraftBlock> ItemsOf(DraftBlock block, DraftBlock home)
+    private static IEnumerable<DraftBlock> ItemsOf(DraftBlock block, DraftBlock home, ChangeReason reason)
     {
         var text = block.Texts[1];
         var head = block.Title.After.Length > 0 ? 0 : text.After.IndexOf(':', StringComparison.Ordinal) + 1;
@@ -73,20 +73,20 @@ internal static class MergeHolders
         if (head < text.After.Length)
         {
             var capital = char.ToUpperInvariant(text.After[head]).ToString();
-            yield return New(text.Replace(head, 1, capital, Reason).Replace(0, head, "", Reason), home, []);
+            yield return New(text.Replace(head, 1, capital, reason).Replace(0, head, "", reason), home, [], reason);
         }
 
         foreach (var below in block.Blocks.Where(below => below.State != BlockState.Removed))
         {
-            yield return New(below.Texts[^1], home, below.Blocks);
+            yield return New(below.Texts[^1], home, below.Blocks, reason);
         }
     }
 
-    private static DraftBlock New(RevisedText text, DraftBlock home, ImmutableArray<DraftBlock> blocks) => new(
+    private static DraftBlock New(RevisedText text, DraftBlock home, ImmutableArray<DraftBlock> blocks, ChangeReason reason) => new(
         home.Blocks[0].Source is Section model ? model with { TypedLabel = "" } : new Section(Marker.Dash, [], [], []), [RevisedText.Empty, text], blocks, home.Path)
     {
         State = BlockState.Inserted,
-        Reason = Reason,
+        Reason = reason,
     };
 
     private static bool IsTouched(this DraftBlock block) => block.Texts.Any(text => text.IsChanged);

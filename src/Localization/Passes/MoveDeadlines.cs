@@ -1,22 +1,15 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using ThiDua.Localization.Changes;
 using ThiDua.Localization.Drafting;
+using ThiDua.Localization.Tables;
 using ThiDua.Localization.Understanding;
+using ThiDua.Localization.Wording;
 
 namespace ThiDua.Localization.Passes;
 
 /// <summary>Moves deadlines ahead of the superior's, so that the commune can collect and report in time.</summary>
 internal static class MoveDeadlines
 {
-    /// <summary>Days between the own deadline and the superior's when nobody says otherwise.</summary>
-    public const int UsualDays = 20;
-
-    /// <summary>The same for what is due every month or quarter.</summary>
-    private const int UsualDaysOfMonth = 5;
-
-    private const string Clause = "Thời hạn báo cáo trong kế hoạch đã ban hành của các xã đều trước thời hạn của tỉnh";
-
     private static readonly Regex Milestone = new(@"giai đoạn|sơ kết|tổng kết|phát động", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex Sent = new(@"báo cáo|gửi|nộp|trình|đăng ký", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
@@ -25,7 +18,11 @@ internal static class MoveDeadlines
         @"báo cáo|gửi|nộp|trình|đăng ký|hoàn thành|xong|ban hành|đề xuất|tổng hợp", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The draft with its deadlines moved; a milestone of the movement is asked about.</summary>
-    public static PlanDraft Run(PlanDraft draft, LocalizationContext context) => draft.Map((place, text) =>
+    public static PlanDraft Run(PlanDraft draft, LocalizationContext context) => context.Pass(PassCodes.Deadline) is { } rule
+        ? draft.Map((place, text) => Run(place, text, rule, context))
+        : draft;
+
+    private static RevisedText Run(TextPlace place, RevisedText text, PassRule rule, LocalizationContext context)
     {
         foreach (var found in DeadlineMatch.Find(text.Folded).Reverse())
         {
@@ -36,53 +33,56 @@ internal static class MoveDeadlines
                 continue;
             }
 
-            text = !found.IsDay && Milestone.IsMatch(clause) && !Sent.IsMatch(clause) ? AskMilestone(place, text, found, context) : Move(place, text, found, context);
+            text = !found.IsDay && Milestone.IsMatch(clause) && !Sent.IsMatch(clause) ? AskMilestone(place, text, found, rule, context) : Move(place, text, found, rule, context);
         }
 
         return text;
-    });
+    }
 
-    private static RevisedText Move(TextPlace place, RevisedText text, DeadlineMatch found, LocalizationContext context)
+    private static RevisedText Move(TextPlace place, RevisedText text, DeadlineMatch found, PassRule rule, LocalizationContext context)
     {
-        var days = found.Month is null ? Math.Min(UsualDaysOfMonth, Math.Max(1, found.Day - 1)) : context.Request.Answers.DaysAhead ?? UsualDays;
+        var days = found.Month is null ? Math.Min(rule.DaysOfMonth, Math.Max(1, found.Day - 1)) : context.Request.Answers.DaysAhead ?? rule.Days;
         if (found.Month is null && found.Day == 1)
         {
-            return AskMonthly(place, text, found, context);
+            return AskMonthly(place, text, found, rule, context);
         }
 
         var own = found.Date.AddDays(-days);
-        var reason = Reason(days);
-        var moved = text.Replace(found.Start, found.Length, Tables.LetterCase.Like(found.Text, found.WithDate(own)), reason);
-        if (found.Year is null && found.Month is not null && own.Year < found.Date.Year)
+        var moved = text.Replace(found.Start, found.Length, LetterCase.Like(found.Text, found.WithDate(own)), rule.WhyDays(days));
+        if (found.Year is null && found.Month is not null && own.Year < found.Date.Year && context.Pass(PassCodes.DeadlineOfYearBefore) is { } doubt)
         {
             context.Ask(
-                new ChangeReason("HAN-QUA-NAM", reason.Text, reason.Clause, reason.Certainty), place, text, found.Text,
+                doubt.Why, place, text, found.Text,
                 "Thời hạn sớm hơn rơi vào năm trước. Hãy xem lại, nếu cần thì ghi thời hạn khác.", [new Choice("moved", "Đúng", found.WithDate(own))]);
         }
 
         return moved;
     }
 
-    private static RevisedText AskMonthly(TextPlace place, RevisedText text, DeadlineMatch found, LocalizationContext context)
+    private static RevisedText AskMonthly(TextPlace place, RevisedText text, DeadlineMatch found, PassRule rule, LocalizationContext context)
     {
-        var reason = Reason(1);
+        if (context.Pass(PassCodes.DeadlineOfMonthBegin) is not { } doubt)
+        {
+            return text;
+        }
+
         var answer = context.Ask(
-            reason with { Rule = "HAN-DAU-THANG" }, place, text, found.Text, "Cấp trên lấy ngày đầu tháng. Thời hạn của địa phương?", [new Choice("keep", "Giữ như cấp trên")]);
-        return answer.Text.Length > 0 ? text.Replace(found.Start, found.Length, answer.Text, reason) : text;
+            doubt.Why, place, text, found.Text, "Cấp trên lấy ngày đầu tháng. Thời hạn của địa phương?", [new Choice("keep", "Giữ như cấp trên")]);
+        return answer.Text.Length > 0 ? text.Replace(found.Start, found.Length, answer.Text, rule.WhyDays(1)) : text;
     }
 
-    private static RevisedText AskMilestone(TextPlace place, RevisedText text, DeadlineMatch found, LocalizationContext context)
+    private static RevisedText AskMilestone(TextPlace place, RevisedText text, DeadlineMatch found, PassRule rule, LocalizationContext context)
     {
-        var reason = new ChangeReason(
-            "MOC-GIAI-DOAN", "Mốc của phong trào theo kế hoạch cấp trên; địa phương có thể làm sớm hơn", "Mốc sơ kết, tổng kết, giai đoạn trong kế hoạch cấp trên", "I");
-        var earlier = found.WithDate(found.Date.AddDays(-(context.Request.Answers.DaysAhead ?? UsualDays)));
+        if (context.Pass(PassCodes.Milestone)?.Why is not { } reason)
+        {
+            return text;
+        }
+
+        var earlier = found.WithDate(found.Date.AddDays(-(context.Request.Answers.DaysAhead ?? rule.Days)));
         var answer = context.Ask(
             reason, place, text, found.Text, "Đây là mốc của phong trào. Địa phương giữ mốc này hay làm sớm hơn?",
             [new Choice("keep", "Giữ mốc của cấp trên"), new Choice("earlier", "Sớm hơn", earlier)]);
         var words = answer.Text.Length > 0 ? answer.Text : answer.Choice == "earlier" ? earlier : "";
-        return words.Length == 0 ? text : text.Replace(found.Start, found.Length, Tables.LetterCase.Like(found.Text, words), reason);
+        return words.Length == 0 ? text : text.Replace(found.Start, found.Length, LetterCase.Like(found.Text, words), reason);
     }
-
-    private static ChangeReason Reason(int days) =>
-        new("HAN-BAO-CAO", string.Create(CultureInfo.InvariantCulture, $"Sớm hơn thời hạn của cấp trên {days} ngày để kịp tổng hợp"), Clause, "D");
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ThiDua.Localization.Drafting;
 using ThiDua.Localization.Tables;
 using ThiDua.Localization.Understanding;
+using ThiDua.Localization.Wording;
 
 namespace ThiDua.Localization.Passes;
 
@@ -12,8 +13,6 @@ namespace ThiDua.Localization.Passes;
 internal static class NameCampaign
 {
     private static readonly ChangeReason Renamed = new("TEN-PHONG-TRAO", "Tên phong trào theo trả lời của người soạn");
-    private static readonly ChangeReason Shortened = new(
-        "TEN-GON", "Đã viện dẫn đầy đủ ở phần mở đầu, các lần sau ghi gọn", "Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II, khoản 6", "S");
 
     private static readonly Regex Years = new(@"(?<first>\d{4})\D+(?<last>\d{4})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
@@ -61,19 +60,24 @@ internal static class NameCampaign
 
     private static RevisedText InText(RevisedText text, CampaignFacts campaign, LocalizationContext context)
     {
+        if (!context.HasShortForm || context.Pass(PassCodes.ShortName) is not { } rule)
+        {
+            return text;
+        }
+
         var isRenamed = context.Request.Answers.CampaignName.Length > 0;
         foreach (var match in CampaignReader.Mentions(text.Folded).Reverse())
         {
             var name = match.Groups["name"].Value;
             var isOwn = CampaignReader.Same(name, campaign.Name);
             var isOfTopic = isRenamed && campaign.Topic.Length > 0 && name.Contains(campaign.Topic, StringComparison.OrdinalIgnoreCase);
-            if (!context.HasShortForm || !(isOwn || isOfTopic))
+            if (!isOwn && !isOfTopic)
             {
                 continue;
             }
 
             var length = match.Length + (isOwn ? Tail.Match(text.Folded, match.Index + match.Length).Length : 0);
-            text = text.Replace(match.Index, length, "Phong trào thi đua", isOwn ? Shortened : Renamed);
+            text = text.Replace(match.Index, length, CiteParent.ShortForm, isOwn ? rule.Why : Renamed);
         }
 
         return text;

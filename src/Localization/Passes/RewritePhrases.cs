@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ThiDua.Localization.Changes;
 using ThiDua.Localization.Drafting;
 using ThiDua.Localization.Tables;
+using ThiDua.Localization.Wording;
 using ThiDua.Rules.Tables;
 
 namespace ThiDua.Localization.Passes;
@@ -51,7 +52,7 @@ internal static class RewritePhrases
 
     private static RevisedText Rewritten(TextPlace place, RevisedText text, PhraseRule row, Match match, LocalizationContext context)
     {
-        var reason = new ChangeReason(row.Id, row.Reason, row.Clause, row.Certainty);
+        var reason = row.Why;
         var stretch = PlanWords.Stretch(match);
         if (row.Ask is null)
         {

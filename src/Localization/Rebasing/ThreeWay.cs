@@ -18,7 +18,7 @@ internal static class ThreeWay
         where T : class
     {
         var bags = Bags(old);
-        var (toOwn, toNext) = (Alignment.Of(bags, Bags(own), WordBag.Likeness), Alignment.Of(bags, Bags(next), WordBag.Likeness));
+        var (toOwn, toNext) = (Partners.Of(bags, Bags(own), WordBag.Likeness), Partners.Of(bags, Bags(next), WordBag.Likeness));
         var merged = new List<Merged<T>>();
         var (atOwn, atNext) = (0, 0);
         for (var i = 0; i <= old.Count; i++)

@@ -7,7 +7,7 @@ internal static class WordMerge
     public static string? Merge(string old, string own, string next)
     {
         var (a, b, c) = (old.Split(' '), own.Split(' '), next.Split(' '));
-        var (toOwn, toNext) = (Alignment.Of(a, b, Same), Alignment.Of(a, c, Same));
+        var (toOwn, toNext) = (Partners.Of(a, b, Same), Partners.Of(a, c, Same));
         var output = new List<string>();
         var (i, j, k) = (0, 0, 0);
         while (i <= a.Length)

@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using ThiDua.Catalogue;
 using ThiDua.Localization.Reviewing.Checks;
 using ThiDua.Localization.Tables;
+using ThiDua.Localization.Wording;
 using ThiDua.Rules.Tables;
 
 namespace ThiDua.Localization.Reviewing;
@@ -59,7 +59,7 @@ public sealed class ReviewBook
                 throw rows.Fault(row, "cần đúng một trong hai: mẫu (find) hoặc tên phép kiểm tra (by).");
             }
 
-            RequirePatterns(rows, row, words);
+            LocalizationChecks.RequirePatterns(rows, row, words, [row.Find, row.Only, row.Unless]);
         }
 
         return new ReviewBook(localization, rows);
@@ -67,20 +67,4 @@ public sealed class ReviewBook
 
     /// <summary>The check of a row.</summary>
     internal static IReviewCheck Of(ReviewRow row) => Checks[row.By];
-
-    private static void RequirePatterns(RuleTable<ReviewRow> rows, ReviewRow row, PlanWords words)
-    {
-        ImmutableArray<string> patterns = [row.Find, row.Only, row.Unless];
-        foreach (var pattern in patterns)
-        {
-            try
-            {
-                words.Compile(pattern);
-            }
-            catch (ArgumentException fault)
-            {
-                throw rows.Fault(row, $"mẫu “{pattern}” sai: {fault.Message}");
-            }
-        }
-    }
 }

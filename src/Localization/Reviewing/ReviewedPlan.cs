@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ThiDua.Catalogue;
@@ -7,13 +6,13 @@ using ThiDua.Documents.Inlines;
 using ThiDua.Localization.Drafting;
 using ThiDua.Localization.Passes;
 using ThiDua.Localization.Tables;
+using ThiDua.Localization.Wording;
 
 namespace ThiDua.Localization.Reviewing;
 
 /// <summary>A plan under review: its texts in order, and what the checks need to know of it.</summary>
 internal sealed class ReviewedPlan
 {
-    private static readonly ConcurrentDictionary<(string Parent, UnitKind Kind, string Pattern), Regex> Compiled = new();
     private static readonly Regex Quoted = new("[“\"][^”\"]{0,300}[”\"]", RegexOptions.CultureInvariant);
 
     public ReviewedPlan(LocalizationBook book, OfficialDocument plan, AdministrativeUnit unit, DateOnly on, OfficialDocument? parent)
@@ -52,8 +51,8 @@ internal sealed class ReviewedPlan
     /// <summary>Words of patterns and proposals.</summary>
     public PlanWords Words { get; }
 
-    /// <summary>A pattern of a data file as a regular expression; each is made once for a superior.</summary>
-    public Regex Pattern(string pattern) => Compiled.GetOrAdd((Superior.FullName, Superior.Kind, pattern), key => Words.Compile(key.Pattern));
+    /// <inheritdoc cref="PlanWords.Pattern" />
+    public Regex Pattern(string pattern) => Words.Pattern(pattern);
 
     private ImmutableArray<ReviewedText> Read()
     {

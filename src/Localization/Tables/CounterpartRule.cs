@@ -7,7 +7,7 @@ namespace ThiDua.Localization.Tables;
 /// Which body of a commune has the function of a body of the province (cơ quan tương ứng theo chức năng): a row of
 /// <c>counterparts.json</c>. Of the rows for a body that with words of its task wins; the row without words is for all other tasks.
 /// </summary>
-public sealed record CounterpartRule : RuleRow
+public sealed record CounterpartRule : ReasonedRule
 {
     /// <summary>Code of the province's body, as in <c>bodies.json</c>; empty when that file does not have it.</summary>
     public string Code { get; init; } = "";
@@ -26,10 +26,4 @@ public sealed record CounterpartRule : RuleRow
 
     /// <summary>The commune's body by name where <c>bodies.json</c> does not have it, with <c>{kind}</c> for the kind of the commune.</summary>
     public string Text { get; init; } = "";
-
-    /// <summary>Why, in Vietnamese.</summary>
-    public required string Reason { get; init; }
-
-    /// <summary>The body that stands at the same place by name or code, for the checks of the file.</summary>
-    public bool HasTarget => To.Length > 0 || Text.Length > 0;
 }

@@ -14,6 +14,7 @@ public sealed class LocalizationBook
         Phrases = Table<PhraseRule>(open, "phrases.json");
         Protections = Table<ProtectionRule>(open, "protections.json");
         Counterparts = Table<CounterpartRule>(open, "counterparts.json");
+        Passes = Table<PassRule>(open, "passes.json");
         LocalizationChecks.Check(this);
     }
 
@@ -33,6 +34,9 @@ public sealed class LocalizationBook
     /// <summary>Rows of <c>counterparts.json</c>.</summary>
     public RuleTable<CounterpartRule> Counterparts { get; }
 
+    /// <summary>Rows of <c>passes.json</c>.</summary>
+    public RuleTable<PassRule> Passes { get; }
+
     /// <summary>Reads the rules.</summary>
     /// <param name="rules">The rules of frames and bodies.</param>
     /// <param name="open">Opens a data file by its name.</param>
@@ -42,6 +46,9 @@ public sealed class LocalizationBook
     /// <summary>A data file that ships with the program.</summary>
     public static Stream OpenResource(string file) => typeof(LocalizationBook).Assembly.GetManifestResourceStream(file)
         ?? throw new InvalidOperationException($"The assembly lacks its resource {file}.");
+
+    /// <summary>The row for what a pass does, one of <see cref="PassCodes"/>, on a day; null when none holds.</summary>
+    internal PassRule? Pass(string code, DateOnly on) => Passes.On(on).FirstOrDefault(row => row.Pass == code);
 
     private static RuleTable<T> Table<T>(Func<string, Stream> open, string file)
         where T : RuleRow

@@ -5,10 +5,10 @@ namespace ThiDua.Localization.Tables;
 
 /// <summary>
 /// Words of a superior's plan and what a local plan has in their place: a row of <c>phrases.json</c>. Its patterns are regular expressions over a
-/// text in one spelling, small letters and capitals alike, between whole words, with the names of <see cref="PlanWords"/> in braces; a
+/// text in one spelling, small letters and capitals alike, between whole words, with the names of <see cref="Wording.PlanWords"/> in braces; a
 /// group named <c>x</c> says which part is replaced when it is not all of it.
 /// </summary>
-public sealed record PhraseRule : RuleRow
+public sealed record PhraseRule : ReasonedRule
 {
     /// <summary>At which stage of the work: <c>opening</c>, <c>reporting</c>, <c>awards</c>, <c>groups</c>, <c>duties</c>, <c>scope</c>.</summary>
     public required string Stage { get; init; }
@@ -30,9 +30,6 @@ public sealed record PhraseRule : RuleRow
 
     /// <summary>Levels of the superior's plans it is for.</summary>
     public ImmutableArray<string> Parents { get; init; } = [Codes.All];
-
-    /// <summary>Why, in Vietnamese.</summary>
-    public required string Reason { get; init; }
 
     /// <summary>The question to ask; null when the words are simply replaced.</summary>
     public string? Ask { get; init; }

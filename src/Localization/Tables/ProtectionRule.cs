@@ -1,16 +1,11 @@
-using ThiDua.Rules.Tables;
-
 namespace ThiDua.Localization.Tables;
 
 /// <summary>Words of a superior's plan that stay as they are in a local one: a row of <c>protections.json</c>.</summary>
-public sealed record ProtectionRule : RuleRow
+public sealed record ProtectionRule : ReasonedRule
 {
     /// <summary>The words, as in <see cref="PhraseRule.Find"/>.</summary>
     public required string Find { get; init; }
 
     /// <summary>What they are: <c>award</c>, <c>reporting</c>, <c>superior</c>.</summary>
     public required string Kind { get; init; }
-
-    /// <summary>Why they stay, in Vietnamese.</summary>
-    public required string Reason { get; init; }
 }

@@ -12,6 +12,7 @@ using ThiDua.Localization.Rebasing;
 using ThiDua.Localization.Reviewing;
 using ThiDua.Rules.Frames;
 using ThiDua.Service.Importing;
+using ThiDua.Service.Localizing.Reports;
 using ThiDua.Service.Pipeline;
 using ThiDua.Service.Profiles;
 using ThiDua.Templates.Data;

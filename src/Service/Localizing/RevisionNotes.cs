@@ -21,7 +21,7 @@ internal static class RevisionNotes
         return notes.ToImmutable();
     }
 
-    private static bool IsFrame(Change change) => change.Reasons.All(reason => change.Path is "recipients" or "signatures" || change.Path.StartsWith("header.", StringComparison.Ordinal));
+    private static bool IsFrame(Change change) => change.Path is "recipients" or "signatures" || change.Path.StartsWith("header.", StringComparison.Ordinal);
 
     private static string Text(Change change) => string.Join('\n', change.Reasons.Select(reason =>
         reason.Text + (reason.Clause.Length == 0 ? "" : $" ({reason.Clause})")).Append($"Mã: {change.Id}"));

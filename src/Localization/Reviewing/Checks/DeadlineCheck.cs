@@ -1,4 +1,5 @@
 using ThiDua.Localization.Drafting;
+using ThiDua.Localization.Tables;
 using ThiDua.Localization.Understanding;
 
 namespace ThiDua.Localization.Reviewing.Checks;
@@ -9,9 +10,6 @@ namespace ThiDua.Localization.Reviewing.Checks;
 /// </summary>
 internal sealed class DeadlineCheck : IReviewCheck
 {
-    /// <summary>Days before the superior's date that a proposal leaves to collect.</summary>
-    private const int UsualDays = 20;
-
     private const string Report = "báo cáo";
     private const string ToOwn = @"(?:về|gửi|cho|với|tới|đến|qua) (?:{ubnd} (?:xã|phường|đặc khu)|Phòng)";
     private const string ToSuperior = @"(?:về|gửi|cho|với|tới|đến|lên|báo cáo) (?:Sở|{ubnd} {tinh})";
@@ -24,6 +22,7 @@ internal sealed class DeadlineCheck : IReviewCheck
             yield break;
         }
 
+        var ahead = plan.Book.Pass(PassCodes.Deadline, plan.On)?.Days;
         var due = new List<DeadlineMatch>();
         plan.Parent.Visit((_, text) => due.AddRange(Dates(text, plan).Select(one => one.Date)));
         foreach (var text in plan.Texts.Where(text => text.Part == TextPart.Content))
@@ -34,7 +33,7 @@ internal sealed class DeadlineCheck : IReviewCheck
                 var isUpward = !plan.Pattern(ToOwn).IsMatch(clause) && plan.Pattern(ToSuperior).IsMatch(clause);
                 if (superior is not null && (isUpward ? own.Date > superior.Date : own.Date >= superior.Date))
                 {
-                    yield return new Hit(text, own.Start, own.Length, isUpward ? superior.Text : own.WithDate(superior.Date.AddDays(-UsualDays)), superior.Text);
+                    yield return new Hit(text, own.Start, own.Length, isUpward ? superior.Text : ahead is { } days ? own.WithDate(superior.Date.AddDays(-days)) : null, superior.Text);
                 }
             }
         }

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ThiDua.Localization.Tables;
+using ThiDua.Localization.Wording;
 
 namespace ThiDua.Localization.Reviewing.Checks;
 

@@ -12,7 +12,7 @@ using ThiDua.Localization.Changes;
 using ThiDua.Localization.Reviewing;
 using ThiDua.Localization.Tables;
 using ThiDua.Rules.Frames;
-using ThiDua.Service.Localizing;
+using ThiDua.Service.Localizing.Reports;
 using ThiDua.Tests.Examples;
 using ThiDua.Tests.Localization.Reviewing;
 

@@ -3,7 +3,7 @@ using ThiDua.Documents.Blocks;
 using ThiDua.Documents.Inlines;
 using ThiDua.Documents.Numbering;
 
-namespace ThiDua.Service.Localizing;
+namespace ThiDua.Service.Localizing.Reports;
 
 /// <summary>Tells for a path of a plan what a reader calls the place: the heading it stands under and its number.</summary>
 internal sealed class PlanPlaces

@@ -1,4 +1,4 @@
-namespace ThiDua.Service.Localizing;
+namespace ThiDua.Service.Localizing.Reports;
 
 /// <summary>
 /// The style sheet of a report: one column that fits a phone, A4 in print. All text keeps a contrast of 4.5 to 1 or better with its ground, and no

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ThiDua.Localization;
 using ThiDua.Localization.Reviewing;
 
-namespace ThiDua.Service.Localizing;
+namespace ThiDua.Service.Localizing.Reports;
 
 /// <summary>The part of a report that shows what the review of the local plan found.</summary>
 internal static class FindingPart

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ThiDua.Localization.Drafting;
+using ThiDua.Localization.Tables;
 
-namespace ThiDua.Localization.Tables;
+namespace ThiDua.Localization.Counterparts;
 
 /// <summary>Finds names of the province's bodies in a text, and the commune's bodies that have their functions.</summary>
 internal sealed class CounterpartFinder
@@ -42,21 +43,20 @@ internal sealed class CounterpartFinder
 
     private IEnumerable<Counterpart> Targets(CounterpartRule row)
     {
-        var reason = new ChangeReason(row.Id, row.Reason, row.Clause, row.Certainty);
         foreach (var code in row.To)
         {
             if (_context.Book.Rules.Bodies.Find(code, _context.Unit, _context.On) is { } body)
             {
                 var called = _context.Request.Frame.Profile.Bodies.FirstOrDefault(one => one.Code == code);
                 var name = called is { ShortName.Length: > 0 } ? body.Fill(called.ShortName) : body.ShortName;
-                yield return new Counterpart(code, name, body.HeadInFull.Length > 0 ? body.HeadInFull : "Người đứng đầu " + name, reason);
+                yield return new Counterpart(code, name, body.HeadInFull.Length > 0 ? body.HeadInFull : "Người đứng đầu " + name, row.Why);
             }
         }
 
         if (row.Text.Length > 0)
         {
             var name = _context.Words.Fill(row.Text);
-            yield return new Counterpart("", name, "Người đứng đầu " + name, reason);
+            yield return new Counterpart("", name, "Người đứng đầu " + name, row.Why);
         }
     }
 

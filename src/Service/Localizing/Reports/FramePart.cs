@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ThiDua.Rules.Frames;
 
-namespace ThiDua.Service.Localizing;
+namespace ThiDua.Service.Localizing.Reports;
 
 /// <summary>The part of a report that gives the reason of each line of head, recipients and signature.</summary>
 internal static class FramePart

@@ -2,7 +2,7 @@ using ThiDua.Localization;
 using ThiDua.Localization.Changes;
 using ThiDua.Localization.Drafting;
 
-namespace ThiDua.Service.Localizing;
+namespace ThiDua.Service.Localizing.Reports;
 
 /// <summary>The part of a report that shows the changes, in the order of the document, each within its sentence.</summary>
 internal static class ChangePart

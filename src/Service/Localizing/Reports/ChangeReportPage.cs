@@ -4,7 +4,7 @@ using ThiDua.Documents.Inlines;
 using ThiDua.Localization;
 using ThiDua.Localization.Reviewing;
 
-namespace ThiDua.Service.Localizing;
+namespace ThiDua.Service.Localizing.Reports;
 
 /// <summary>
 /// The account of a localization as one page for a browser: questions, changes, findings of the review, reasons of the frame. It refers to nothing

@@ -1,6 +1,6 @@
 using ThiDua.Localization.Drafting;
 
-namespace ThiDua.Localization.Tables;
+namespace ThiDua.Localization.Counterparts;
 
 /// <summary>A body of the commune that has the function of one of the province.</summary>
 /// <param name="Code">Its code; empty when the rules of bodies do not have it.</param>

@@ -1,7 +1,7 @@
 using ThiDua.Localization;
 using ThiDua.Localization.Changes;
 
-namespace ThiDua.Service.Localizing;
+namespace ThiDua.Service.Localizing.Reports;
 
 /// <summary>The part of a report that asks: the questions that hold back the signature first.</summary>
 internal static class QuestionPart

@@ -1,7 +1,7 @@
 using ThiDua.Localization.Reviewing;
 using ThiDua.Rules.Frames;
 
-namespace ThiDua.Service.Localizing;
+namespace ThiDua.Service.Localizing.Reports;
 
 /// <summary>What codes of the rules are called in a report.</summary>
 internal static class ReportWords

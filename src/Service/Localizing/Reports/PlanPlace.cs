@@ -1,4 +1,4 @@
-namespace ThiDua.Service.Localizing;
+namespace ThiDua.Service.Localizing.Reports;
 
 /// <summary>What a reader calls a place of a plan.</summary>
 /// <param name="Heading">The heading it stands under: "III. TIÊU CHÍ THI ĐUA".</param>

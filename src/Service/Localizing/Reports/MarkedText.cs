@@ -1,4 +1,4 @@
-namespace ThiDua.Service.Localizing;
+namespace ThiDua.Service.Localizing.Reports;
 
 /// <summary>Writes a sentence with some of its words marked.</summary>
 internal static class MarkedText

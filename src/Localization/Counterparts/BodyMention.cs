@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using ThiDua.Localization.Tables;
 
-namespace ThiDua.Localization.Tables;
+namespace ThiDua.Localization.Counterparts;
 
 /// <summary>A body of the province that a text names.</summary>
 /// <param name="Start">Where.</param>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ThiDua.Service.Localizing;
+namespace ThiDua.Service.Localizing.Reports;
 
 /// <summary>A page in the making: markup goes in as it is, text escaped.</summary>
 internal sealed class ReportHtml

@@ -1,4 +1,4 @@
-namespace ThiDua.Localization.Tables;
+namespace ThiDua.Localization.Wording;
 
 /// <summary>Writes words in the letters of those they replace.</summary>
 internal static class LetterCase

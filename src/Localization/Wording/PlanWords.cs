@@ -1,8 +1,9 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using ThiDua.Catalogue;
 
-namespace ThiDua.Localization.Tables;
+namespace ThiDua.Localization.Wording;
 
 /// <summary>
 /// The words that patterns and replacements name in braces. In patterns: <c>{tinh}</c> is the superior's kind with or without its name (which makes the group
@@ -17,13 +18,16 @@ internal sealed class PlanWords
 
     private const string Kinds = "huyện|quận|thị xã|thị trấn|thành phố|xã|phường|đặc khu";
 
+    private static readonly ConcurrentDictionary<(string Parent, UnitKind Kind, string Pattern), Regex> Compiled = new();
+
     private readonly FrozenDictionary<string, string> _patterns;
     private readonly FrozenDictionary<string, string> _words;
+    private readonly AdministrativeUnit _parent;
     private readonly AdministrativeUnit _unit;
 
     public PlanWords(AdministrativeUnit parent, AdministrativeUnit unit, string villages)
     {
-        _unit = unit;
+        (_parent, _unit) = (parent, unit);
         var name = Regex.Escape(Drafting.TextFolding.Fold(parent.Name)).Replace("\\ ", @"\s+", StringComparison.Ordinal);
         var kind = parent.Kind == UnitKind.City ? @"(?:thành phố|TP\.?)" : "tỉnh";
         _patterns = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -48,8 +52,11 @@ internal sealed class PlanWords
         }.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>A pattern as a regular expression.</summary>
-    public Regex Compile(string pattern)
+    /// <summary>A pattern of a data file as a regular expression; each is made once for a superior.</summary>
+    /// <exception cref="ArgumentException">It is no regular expression.</exception>
+    public Regex Pattern(string pattern) => Compiled.GetOrAdd((_parent.FullName, _parent.Kind, pattern), _ => Compile(pattern));
+
+    private Regex Compile(string pattern)
     {
         foreach (var (name, expression) in _patterns)
         {

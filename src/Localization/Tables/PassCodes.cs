@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+
+namespace ThiDua.Localization.Tables;
+
+/// <summary>Names of what the rows of <c>passes.json</c> are about.</summary>
+internal static class PassCodes
+{
+    /// <summary>The opening cites the superior's plan in full.</summary>
+    public const string CiteParent = "cite-parent";
+
+    /// <summary>Asks for number and date of a superior's plan that has none.</summary>
+    public const string ParentIdentity = "parent-identity";
+
+    /// <summary>The movement by its short form.</summary>
+    public const string ShortName = "short-name";
+
+    /// <summary>A deadline ahead of the superior's.</summary>
+    public const string Deadline = "deadline";
+
+    /// <summary>Asks about a deadline that moved into the year before.</summary>
+    public const string DeadlineOfYearBefore = "deadline-of-year-before";
+
+    /// <summary>Asks about a deadline on the first of every month.</summary>
+    public const string DeadlineOfMonthBegin = "deadline-of-month-begin";
+
+    /// <summary>Asks about a milestone of the movement.</summary>
+    public const string Milestone = "milestone";
+
+    /// <summary>Sections of one body brought together.</summary>
+    public const string MergedHolders = "merged-holders";
+
+    /// <summary>The award (giấy khen) of the commune's chairman.</summary>
+    public const string CommuneAward = "commune-award";
+
+    /// <summary>Asks about words of the wrong level that are left.</summary>
+    public const string Leftovers = "leftovers";
+
+    /// <summary>All of them.</summary>
+    public static readonly FrozenSet<string> All =
+        [CiteParent, ParentIdentity, ShortName, Deadline, DeadlineOfYearBefore, DeadlineOfMonthBegin, Milestone, MergedHolders, CommuneAward, Leftovers];
+}
