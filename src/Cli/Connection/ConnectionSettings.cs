@@ -11,4 +11,7 @@ internal sealed record ConnectionSettings(
 {
     /// <summary>The time to wait when the user names none.</summary>
     public static readonly TimeSpan DefaultTimeout = TimeSpan.FromSeconds(60);
+
+    /// <summary>Where the embedded service keeps drafts; null means nowhere.</summary>
+    public string? DraftsDirectory { get; init; }
 }

@@ -36,13 +36,24 @@ internal sealed class LocalService : IAsyncDisposable
                 Urls = urls,
                 TemplateDirectory = settings.TemplatesDirectory,
                 ProfileDirectory = settings.ProfilesDirectory,
+                DraftDirectory = settings.DraftsDirectory,
                 FontDirectory = settings.FontsDirectory,
             },
             configure);
+        await ListenAsync(application, urls, cancellation);
+        return new LocalService(application);
+    }
+
+    /// <summary>What the service works with.</summary>
+    public IServiceProvider Services => _application.Services;
+
+    /// <summary>Starts a server; one that cannot listen is disposed.</summary>
+    /// <exception cref="CommandFailure">It cannot listen there.</exception>
+    public static async Task ListenAsync(WebApplication application, IReadOnlyList<string> urls, CancellationToken cancellation)
+    {
         try
         {
             await application.StartAsync(cancellation);
-            return new LocalService(application);
         }
         catch (Exception e)
         {

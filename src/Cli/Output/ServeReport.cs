@@ -1,29 +1,26 @@
 using System.Text.Json.Nodes;
+using ThiDua.Cli.Connection;
 
 namespace ThiDua.Cli.Output;
 
 /// <summary>Where the service listens and what it keeps.</summary>
 /// <param name="addresses">Its addresses.</param>
-/// <param name="templates">The directory that keeps templates of one's own; null for none.</param>
-/// <param name="profiles">The directory that keeps profiles of agencies; null for none.</param>
-internal sealed class ServeReport(IReadOnlyList<Uri> addresses, string? templates, string? profiles) : IReport
+/// <param name="pages">The addresses of the pages for clerks; none when they are not served.</param>
+/// <param name="settings">The directories it keeps things in.</param>
+internal sealed class ServeReport(IReadOnlyList<Uri> addresses, IReadOnlyList<Uri> pages, ConnectionSettings settings) : IReport
 {
     /// <inheritdoc />
     public void Write(HumanOutput output)
     {
+        foreach (var page in pages)
+            output.Line(Messages.PagesAt(page));
+
         foreach (var address in addresses)
             output.Line(Messages.ServingAt(address));
 
-        if (templates is null)
-            output.Message(Messages.TemplatesNotLasting);
-        else
-            output.Line(Messages.TemplatesKeptIn(templates));
-
-        if (profiles is null)
-            output.Message(Messages.ProfilesNotLasting);
-        else
-            output.Line(Messages.ProfilesKeptIn(profiles));
-
+        Write(output, settings.DraftsDirectory, Messages.DraftsKeptIn, Messages.DraftsNotLasting);
+        Write(output, settings.TemplatesDirectory, Messages.TemplatesKeptIn, Messages.TemplatesNotLasting);
+        Write(output, settings.ProfilesDirectory, Messages.ProfilesKeptIn, Messages.ProfilesNotLasting);
         output.Message(Messages.HowToStop);
     }
 
@@ -31,7 +28,17 @@ internal sealed class ServeReport(IReadOnlyList<Uri> addresses, string? template
     public JsonObject ToJson() => new()
     {
         ["addresses"] = JsonOutput.Array(addresses, a => a.ToString()),
-        ["templates"] = templates,
-        ["profiles"] = profiles,
+        ["pages"] = JsonOutput.Array(pages, a => a.ToString()),
+        ["drafts"] = settings.DraftsDirectory,
+        ["templates"] = settings.TemplatesDirectory,
+        ["profiles"] = settings.ProfilesDirectory,
     };
+
+    private static void Write(HumanOutput output, string? directory, Func<string, string> kept, string notLasting)
+    {
+        if (directory is null)
+            output.Message(notLasting);
+        else
+            output.Line(kept(directory));
+    }
 }

@@ -9,7 +9,6 @@ namespace ThiDua.Pdf.Fonts;
 public sealed class FontLibrary
 {
     private const string PreferredFamily = "Times New Roman";
-    private static readonly string[] FileStyles = ["Regular", "Bold", "Italic", "BoldItalic"];
     private static readonly Lazy<FontLibrary> Loaded = new(() => new FontLibrary(ReadBuiltIn()));
     private readonly TrueTypeFont[] _faces;
 
@@ -52,12 +51,11 @@ public sealed class FontLibrary
             _ => null,
         };
 
-    private static TrueTypeFont[] ReadBuiltIn() => Array.ConvertAll(FileStyles, style =>
+    private static TrueTypeFont[] ReadBuiltIn() => Array.ConvertAll(Enum.GetValues<FontFace>(), face =>
     {
-        var name = $"LiberationSerif-{style}.ttf";
-        using var stream = typeof(FontLibrary).Assembly.GetManifestResourceStream(name)!;
+        using var stream = BundledFonts.Open(face);
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return TrueTypeFont.Read(name, bytes);
+        return TrueTypeFont.Read(BundledFonts.NameOf(face), bytes);
     });
 }

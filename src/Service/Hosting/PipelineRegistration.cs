@@ -7,6 +7,7 @@ using ThiDua.Pdf.Fonts;
 using ThiDua.Rules;
 using ThiDua.Rules.Tables;
 using ThiDua.Service.Authoring;
+using ThiDua.Service.Drafts;
 using ThiDua.Service.Importing;
 using ThiDua.Service.Localizing;
 using ThiDua.Service.Pipeline;
@@ -46,6 +47,8 @@ internal static class PipelineRegistration
         services.AddSingleton(ReadRules(() => RuleBook.BuiltIn));
         services.AddSingleton(OpenProfiles(options.ProfileDirectory));
         services.AddSingleton<AgencyProfiles>();
+        services.AddSingleton<IDraftStore>(options.DraftDirectory is { } drafts ? new DirectoryDrafts(drafts) : new MemoryDrafts());
+        services.AddSingleton<DraftBook>();
         services.AddSingleton<DocumentPipeline>();
         services.AddSingleton<TemplatePublisher>();
         services.AddSingleton<WordTemplates>();

@@ -25,6 +25,12 @@ public sealed record ServiceOptions
     public string? ProfileDirectory { get; init; }
 
     /// <summary>
+    /// Directory that keeps the drafts of the clerks' pages, made with the first; services may share it. Null keeps them for as long as the
+    /// service runs, and it says so.
+    /// </summary>
+    public string? DraftDirectory { get; init; }
+
+    /// <summary>
     /// Directory with the real Times New Roman (.ttf) for PDF files; null sets them in Liberation Serif, which has the same widths.
     /// </summary>
     public string? FontDirectory { get; init; }

@@ -1,18 +1,12 @@
-using System.Collections.Immutable;
 using ThiDua.Documents.Diagnostics;
 using ThiDua.Documents.Parts;
 using ThiDua.Docx.Reading;
-using ThiDua.Docx.Writing;
-using ThiDua.Docx.Writing.Revisions;
 using ThiDua.Formats.Fonts;
-using ThiDua.Formats.Formatters;
-using ThiDua.Formats.Profile;
 using ThiDua.Localization;
 using ThiDua.Localization.Rebasing;
 using ThiDua.Localization.Reviewing;
 using ThiDua.Rules.Frames;
 using ThiDua.Service.Importing;
-using ThiDua.Service.Localizing.Reports;
 using ThiDua.Service.Pipeline;
 using ThiDua.Service.Profiles;
 using ThiDua.Templates.Data;
@@ -29,11 +23,7 @@ namespace ThiDua.Service.Localizing;
 /// <param name="time">Clock: a draft without any date takes its year from it.</param>
 public sealed class LocalizationPipeline(DocumentImporter importer, PlanLocalizer localizer, PlanReviewer reviewer, OutputWriter writer, AgencyProfiles profiles, TimeProvider time)
 {
-    /// <summary>Changes are dated by the day of issue, so that the same request gives the same bytes.</summary>
-    private static readonly TimeSpan VietNam = TimeSpan.FromHours(7);
-
-    private const string JsonMediaType = "application/json";
-
+    private readonly LocalizedFilesWriter _files = new(writer);
     private readonly DataReader _reader = new(FontMetrics.TimesNewRoman.Covers);
 
     /// <summary>Localizes a plan.</summary>
@@ -144,49 +134,9 @@ public sealed class LocalizationPipeline(DocumentImporter importer, PlanLocalize
         cancellation.ThrowIfCancellationRequested();
         var frame = input.Value!.Frame;
         var findings = reviewer.Review(plan.Value.Document, frame.Unit, frame.On, input.Value.Parent);
-        var files = Write(plan.Value, findings, job.Formats, frame.On);
-        return files.Succeeded
-            ? Result<LocalizeOutput>.Success(
-                new LocalizeOutput(plan.Value, findings, [.. files.Value], input.Value.ProfileVersion), [.. input.Diagnostics, .. plan.Diagnostics, .. files.Diagnostics])
-            : Result<LocalizeOutput>.Failure(files.Diagnostics);
-    }
-
-    private Result<List<LocalizedFile>> Write(LocalizedPlan plan, ImmutableArray<ReviewFinding> findings, ImmutableArray<OutputFormat> formats, DateOnly date)
-    {
-        var local = DocumentFormatter.Format(plan.Document, FormatProfile.Decree30);
-        if (!local.Succeeded)
-        {
-            return Result<List<LocalizedFile>>.Failure(local.Diagnostics);
-        }
-
-        var name = FileNames.Of(plan.Document);
-        var files = new List<LocalizedFile>();
-        foreach (var format in formats)
-        {
-            var file = writer.Write(format, local.Value, name);
-            if (!file.Succeeded)
-            {
-                return Result<List<LocalizedFile>>.Failure(file.Diagnostics);
-            }
-
-            files.Add(new LocalizedFile(LocalizedFileKind.Plan, file.Value.FileName, file.Value.MediaType, file.Value.Content));
-        }
-
-        var remarks = local.Diagnostics;
-        var parent = DocumentFormatter.Format(plan.Parent, FormatProfile.Decree30);
-        if (!parent.Succeeded)
-        {
-            remarks = remarks.Add(Diagnostic.Warning(
-                "TRACKED_NOT_MADE", "file", "Không tạo được bản theo dõi thay đổi: " + string.Join(" ", parent.Diagnostics), "Các tệp khác vẫn đủ; hãy xem báo cáo thay đổi."));
-        }
-        else
-        {
-            var tracked = DocxRevisionWriter.Write(parent.Value, local.Value, RevisionNotes.Of(plan), new DateTimeOffset(date, TimeOnly.MinValue, VietNam));
-            files.Add(new LocalizedFile(LocalizedFileKind.Tracked, name + "-theo-doi-thay-doi.docx", DocxWriter.MediaType, tracked.Content));
-        }
-
-        files.Add(new LocalizedFile(LocalizedFileKind.Changes, name + "-thay-doi.json", JsonMediaType, ChangesJson.Write(plan, findings)));
-        files.Add(new LocalizedFile(LocalizedFileKind.Report, name + "-bao-cao.html", ChangeReportPage.MediaType, ChangeReportPage.Write(plan, findings)));
-        return Result<List<LocalizedFile>>.Success(files, remarks);
+        var made = _files.Write(plan.Value, findings, job.Formats, frame.On, input.Value.ProfileVersion);
+        return made.Succeeded
+            ? Result<LocalizeOutput>.Success(made.Value, [.. input.Diagnostics, .. plan.Diagnostics, .. made.Diagnostics])
+            : made;
     }
 }

@@ -92,6 +92,8 @@ public sealed class DocumentPipeline(TemplateLibrary library, TemplateMerger mer
             files.MoveToImmutable(), package.Info.Version.ToString(), profile.Value.Version, document.Value.Derivations)
         {
             Level = unit.Value.LevelCode,
+            Document = formatted.Value,
+            Name = name,
         };
         return Result<RenderOutput>.Success(output, document.Diagnostics.Concat(formatted.Diagnostics));
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ThiDua.Formats.Formatted;
 using ThiDua.Rules.Frames;
 
 namespace ThiDua.Service.Pipeline;
@@ -13,4 +14,10 @@ public sealed record RenderOutput(
 {
     /// <summary>Code of the level of the issuing unit.</summary>
     public required string Level { get; init; }
+
+    /// <summary>The document that the files were written from.</summary>
+    public required FormattedDocument Document { get; init; }
+
+    /// <summary>Name of its files, without ending.</summary>
+    public required string Name { get; init; }
 }

@@ -6,7 +6,7 @@ using ThiDua.Documents.Numbering;
 namespace ThiDua.Service.Localizing.Reports;
 
 /// <summary>Tells for a path of a plan what a reader calls the place: the heading it stands under and its number.</summary>
-internal sealed class PlanPlaces
+public sealed class PlanPlaces
 {
     private const int AfterBody = 1_000_000;
 
@@ -19,6 +19,7 @@ internal sealed class PlanPlaces
 
     private readonly Dictionary<string, PlanPlace> _places = new(StringComparer.Ordinal);
 
+    /// <summary>The places of a plan.</summary>
     public PlanPlaces(OfficialDocument plan)
     {
         var labels = new MarkerCounter("", new ArticleCounter());

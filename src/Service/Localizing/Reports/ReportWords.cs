@@ -4,7 +4,7 @@ using ThiDua.Rules.Frames;
 namespace ThiDua.Service.Localizing.Reports;
 
 /// <summary>What codes of the rules are called in a report.</summary>
-internal static class ReportWords
+public static class ReportWords
 {
     /// <summary>How sure a rule is; empty for what no rule says.</summary>
     public static string Certainty(string code) => code switch
