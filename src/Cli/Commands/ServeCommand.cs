@@ -75,6 +75,8 @@ internal static class ServeCommand
     private static void LogWarnings(WebApplicationBuilder builder) => builder.Logging
         .SetMinimumLevel(LogLevel.Warning)
         .AddFilter(HostCategory, LogLevel.None)
+        .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error)
+        .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
         .AddSimpleConsole(format => format.SingleLine = true)
         .Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 }

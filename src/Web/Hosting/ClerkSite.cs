@@ -51,9 +51,10 @@ public static class ClerkSite
         app.UseMiddleware<FaultPages>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<HostGuard>(OnlyThisMachine(options.Urls));
+        app.UseMiddleware<ForgeryGuard>();
         app.MapAssets();
         app.MapPages();
-        var api = app.MapGroup("/api").AddEndpointFilter<ForgeryFilter>();
+        var api = app.MapGroup("/api");
         api.MapUnits();
         api.MapDrafts();
         api.MapLocalization();
@@ -75,7 +76,7 @@ public static class ClerkSite
 
         services.AddAntiforgery(guard =>
         {
-            guard.HeaderName = ForgeryFilter.Header;
+            guard.HeaderName = ForgeryGuard.Header;
             guard.Cookie.Name = "thidua-guard";
             guard.Cookie.SameSite = SameSiteMode.Strict;
             guard.Cookie.HttpOnly = true;

@@ -11,12 +11,12 @@ internal static class LocalizationMarks
     private const string ChangeMark = "change";
     private const string QuestionMark = "question";
 
-    /// <summary>Marks of the local plan.</summary>
+    /// <summary>Marks of the local plan. Questions about the head are not marked there: it is no longer the superior's.</summary>
     public static ImmutableArray<PageMark> OfLocal(LocalizedPlan plan) =>
     [
         .. plan.Changes.Where(change => change.TextAfter.Length > 0 && !IsFrame(change))
             .Select(change => new PageMark(change.Id, ChangeMark, change.TextAfter, change.Start, change.After.Length)),
-        .. plan.Questions.Where(question => !question.IsAnswered).Select(Of),
+        .. plan.Questions.Where(question => !question.IsAnswered && question.Path.Contains('[', StringComparison.Ordinal)).Select(Of),
     ];
 
     /// <summary>Marks of the superior's plan.</summary>

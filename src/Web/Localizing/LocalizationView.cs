@@ -56,6 +56,7 @@ internal static class LocalizationView
     private static object Shown(Question question, PlanPlaces places) => new
     {
         question.Id,
+        question.Path,
         question.Text,
         question.Quote,
         question.Words,

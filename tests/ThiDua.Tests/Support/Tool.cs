@@ -17,4 +17,7 @@ public enum Tool
 
     /// <summary>zbarimg, which reads QR codes, and poppler, which paints the pages they stand on.</summary>
     Zbar,
+
+    /// <summary>Chromium, for the pages of clerks.</summary>
+    Chromium,
 }

@@ -28,9 +28,14 @@ internal static class Tools
         Tool.LibreOffice => Runs("soffice", "--headless", "--version"),
         Tool.Poppler => Runs("pdftotext", "-v"),
         Tool.Qpdf => Runs("qpdf", "--version"),
+        Tool.Chromium => Runs("chromium", "--version"),
         Tool.Zbar => Runs("zbarimg", "--version") && Runs("pdftoppm", "-v"),
         _ => throw new ArgumentOutOfRangeException(nameof(tool)),
     });
+
+    /// <summary>Where a program is that is there.</summary>
+    public static string PathOf(string program) => Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator)
+        .Select(folder => Path.Combine(folder, program)).First(File.Exists);
 
     private static string Name(Tool tool) => tool switch
     {
@@ -38,6 +43,7 @@ internal static class Tools
         Tool.LibreOffice => "LibreOffice (Debian: libreoffice-writer-nogui)",
         Tool.Poppler => "poppler (Debian: poppler-utils)",
         Tool.Qpdf => "qpdf (Debian: qpdf)",
+        Tool.Chromium => "Chromium (Debian: chromium)",
         Tool.Zbar => "zbar, with poppler (Debian: zbar-tools, poppler-utils)",
         _ => throw new ArgumentOutOfRangeException(nameof(tool)),
     };

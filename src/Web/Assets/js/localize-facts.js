@@ -2,12 +2,14 @@
 import { el } from './dom.js';
 
 const fields = [
+  ['parent.number', 'Số của kế hoạch cấp trên', 'number', 'khi tệp để trống số'],
+  ['parent.date', 'Ngày của kế hoạch cấp trên', 'text', 'năm-tháng-ngày, ví dụ 2026-04-23; khi tệp để trống ngày'],
   ['number', 'Số văn bản của đơn vị', 'number', 'bỏ trống khi chưa cấp số'],
+  ['signature.name', 'Họ và tên người ký', 'text', 'bỏ trống thì lấy từ hồ sơ cơ quan'],
+  ['signature.role', 'Ai ký', [['', 'Theo hồ sơ; thường là người đứng đầu'], ['head', 'Người đứng đầu (TM.)'], ['acting-head', 'Quyền (Q.)'], ['deputy', 'Cấp phó (KT.)']], ''],
   ['campaign.name', 'Tên phong trào', 'text', 'chỉ ghi khi khác kế hoạch cấp trên'],
   ['campaign.topic', 'Nội dung phong trào', 'text', 'chỉ ghi khi khác kế hoạch cấp trên'],
   ['campaign.period', 'Giai đoạn', 'text', 'ví dụ 2026-2030'],
-  ['parent.number', 'Số của kế hoạch cấp trên', 'number', 'khi tệp để trống số'],
-  ['parent.date', 'Ngày của kế hoạch cấp trên', 'text', 'năm-tháng-ngày, ví dụ 2026-04-23; khi tệp để trống ngày'],
   ['daysAhead', 'Sớm hơn thời hạn của cấp trên (ngày)', 'number', 'bỏ trống là 20 ngày'],
   ['villageTerm', 'Tên gọi thôn, bản, tổ dân phố', 'text', 'bỏ trống thì theo hồ sơ cơ quan'],
 ];
@@ -26,7 +28,11 @@ export class FactsForm {
 
   add(panel, path, label, type, hint) {
     const id = `fact-${path.replace('.', '-')}`;
-    const input = el('input', { id, type: 'text', inputmode: type === 'number' ? 'numeric' : null, autocomplete: 'off', value: this.read(path), 'aria-describedby': `${id}-hint ${id}-error` });
+    const described = { id, 'aria-describedby': `${id}-hint ${id}-error` };
+    const input = Array.isArray(type)
+      ? el('select', described, type.map(([value, name]) => el('option', { value }, name)))
+      : el('input', { ...described, type: 'text', inputmode: type === 'number' ? 'numeric' : null, autocomplete: 'off' });
+    input.value = this.read(path);
     const error = el('p', { class: 'error', id: `${id}-error` });
     input.addEventListener('input', () => this.edit(answers => this.write(answers, path, input.value.trim(), type)));
     this.inputs.set(path, { input, error });
@@ -64,6 +70,10 @@ export class FactsForm {
         el('div', { class: 'field' }, el('label', {}, 'Vào cuối mục'), under), el('div', { class: 'field' }, el('label', {}, 'Lời văn'), text), el('p', { class: 'error', 'data-addition': String(i) }),
         el('button', { type: 'button', class: 'quiet danger', onclick: () => { this.edit(answers => { answers.additions.splice(i, 1); }); this.draw(); } }, 'Bỏ nội dung này'));
     }));
+  }
+
+  focus(path) {
+    this.inputs.get(path).input.focus();
   }
 
   suggest(view) {

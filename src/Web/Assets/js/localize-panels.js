@@ -15,17 +15,32 @@ function ownWords(item, value, ondecide, checked, name) {
   return [el('label', {}, radio, 'Lời văn của tôi'), text];
 }
 
-export function drawQuestions(panel, questions, ondecide, onfind) {
+// Questions that the form "Địa phương" answers, with the field to go to.
+const answeredByField = {
+  'header.number': ['Kế hoạch cấp trên để trống số hoặc ngày ban hành. Số và ngày là gì?', 'parent.number'],
+  'signature.name': ['Ai ký kế hoạch này? Lãnh đạo khai trong Hồ sơ cơ quan được dùng cho mọi văn bản.', 'signature.name'],
+};
+
+function fieldQuestion(question, [text, field], onfield) {
+  return el('article', { class: `card ${question.required ? 'urgent' : 'doubt'}`, id: `card-q-${question.id}`, tabindex: '-1' },
+    el('span', { class: 'tag' }, question.required ? 'Phải trả lời trước khi ký' : 'Chưa trả lời'),
+    el('p', { class: 'why' }, text),
+    el('div', { class: 'row' }, el('button', { type: 'button', onclick: () => onfield(field) }, 'Ghi ở mục Địa phương'), field.startsWith('signature') ? el('a', { href: '/ho-so-co-quan' }, 'Mở Hồ sơ cơ quan') : null),
+    el('p', { class: 'source' }, question.source));
+}
+
+export function drawQuestions(panel, questions, ondecide, onfind, onfield) {
   if (questions === null) { panel.replaceChildren(el('p', { class: 'empty' }, 'Chọn đơn vị ở trên để thấy các chỗ cần quyết định.')); return; }
   if (questions.length === 0) { panel.replaceChildren(el('p', { class: 'empty' }, 'Không có chỗ nào cần quyết định.')); return; }
   keepFocus(panel, () => panel.replaceChildren(...questions.map(question => {
+    if (answeredByField[question.path]) return fieldQuestion(question, answeredByField[question.path], onfield);
     const style = question.answered ? 'done' : question.required ? 'urgent' : 'doubt';
     const tag = question.answered ? 'Đã trả lời' : question.required ? 'Phải trả lời trước khi ký' : 'Chưa trả lời';
     const name = `q-${question.id}`;
     const mine = question.answered && question.taken === '';
-    return el('article', { class: `card ${style}`, id: `card-${question.id}`, tabindex: '-1' },
+    return el('article', { class: `card ${style}`, id: `card-q-${question.id}`, tabindex: '-1' },
       el('div', { class: 'row' }, el('span', { class: 'tag' }, tag), find(question, onfind)),
-      el('blockquote', {}, quoted(question.quote, question.words)),
+      question.quote ? el('blockquote', {}, quoted(question.quote, question.words)) : null,
       el('fieldset', { class: 'choices' },
         el('legend', { class: 'why' }, question.text),
         question.choices.map(choice => el('label', {},
@@ -40,26 +55,34 @@ export function drawQuestions(panel, questions, ondecide, onfind) {
   })));
 }
 
-export function drawChanges(panel, changes, decisionOf, ondecide, onfind) {
+// A change that was undone is no change of the plan any more: what it said is remembered with the draft, so that it can be done again.
+export function drawChanges(panel, changes, undone, decisionOf, ondecide, onundo, onfind) {
   if (changes === null) { panel.replaceChildren(el('p', { class: 'empty' }, 'Chọn đơn vị ở trên để thấy các thay đổi.')); return; }
-  keepFocus(panel, () => panel.replaceChildren(...changes.map(change => {
-    const decision = decisionOf(change.id);
-    const undone = decision?.choice === 'keep';
-    const name = `c-${change.id}`;
-    const box = el('article', { class: `card ${decision ? 'done' : ''}`, id: `card-${change.id}`, tabindex: '-1' },
-      el('div', { class: 'row' }, el('span', { class: 'tag' }, undone ? 'Đã hoàn tác' : decision ? 'Đã sửa' : { replaced: 'Thay', inserted: 'Thêm', removed: 'Bỏ' }[change.kind]),
-        find(change, onfind, change.frame ? (/^(Nơi nhận|Chữ ký)/.test(change.place) ? 'end' : 'start') : '')),
-      el('p', {}, change.before ? el('del', {}, change.before) : null, change.before && change.after ? ' → ' : null, change.after ? el('ins', {}, change.after) : null),
-      change.reasons.map(reason => el('p', {}, reason.text, reason.source ? el('span', { class: 'source' }, ` (${reason.source})`) : null)));
-    if (!change.frame) {
-      const words = el('textarea', { 'aria-label': 'Lời văn thay thế', rows: '2', value: decision?.text ?? change.after, hidden: !decision?.text });
-      words.addEventListener('change', () => ondecide(change.id, words.value.trim() && words.value.trim() !== change.after ? { text: words.value.trim() } : null));
-      box.append(el('div', { class: 'row' },
-        el('button', { type: 'button', class: 'quiet', 'aria-pressed': String(undone), onclick: () => ondecide(change.id, undone ? null : { choice: 'keep' }) }, undone ? 'Làm lại thay đổi' : 'Hoàn tác'),
-        change.after ? el('button', { type: 'button', class: 'quiet', id: name, onclick: () => { words.hidden = false; words.focus(); } }, 'Sửa lời văn') : null), words);
-    }
-    return box;
-  })));
+  keepFocus(panel, () => panel.replaceChildren(...undone.map(change => undoneCard(change, onundo)), ...changes.map(change => changeCard(change, decisionOf(change.id), ondecide, onundo, onfind))));
+}
+
+const difference = change => el('p', {}, change.before ? el('del', {}, change.before) : null, change.before && change.after ? ' → ' : null, change.after ? el('ins', {}, change.after) : null);
+
+function undoneCard(change, onundo) {
+  return el('article', { class: 'card done', id: `card-c-${change.id}`, tabindex: '-1' },
+    el('div', { class: 'row' }, el('span', { class: 'tag' }, 'Đã hoàn tác'), change.place),
+    difference(change),
+    el('div', { class: 'row' }, el('button', { type: 'button', class: 'quiet', onclick: () => onundo(change, false) }, 'Làm lại thay đổi')));
+}
+
+function changeCard(change, decision, ondecide, onundo, onfind) {
+  const card = el('article', { class: `card ${decision ? 'done' : ''}`, id: `card-c-${change.id}`, tabindex: '-1' },
+    el('div', { class: 'row' }, el('span', { class: 'tag' }, decision ? 'Đã sửa' : { replaced: 'Thay', inserted: 'Thêm', removed: 'Bỏ' }[change.kind]),
+      find(change, onfind, change.frame ? (/^(Nơi nhận|Chữ ký)/.test(change.place) ? 'end' : 'start') : '')),
+    difference(change),
+    change.reasons.map(reason => el('p', {}, reason.text, reason.source ? el('span', { class: 'source' }, ` (${reason.source})`) : null)));
+  if (change.frame) return card;
+  const words = el('textarea', { 'aria-label': 'Lời văn thay thế', rows: '2', value: decision?.text ?? change.after, hidden: !decision?.text });
+  words.addEventListener('change', () => ondecide(change.id, words.value.trim() && words.value.trim() !== change.after ? { text: words.value.trim() } : null));
+  card.append(el('div', { class: 'row' },
+    el('button', { type: 'button', class: 'quiet', onclick: () => onundo(change, true) }, 'Hoàn tác'),
+    change.after ? el('button', { type: 'button', class: 'quiet', onclick: () => { words.hidden = false; words.focus(); } }, 'Sửa lời văn') : null), words);
+  return card;
 }
 
 export function drawFindings(panel, findings, remarks) {

@@ -12,7 +12,7 @@ const draft = new DraftKeeper(state());
 const content = () => draft.content;
 const parent = new PagesPane($('parent-pages'), id => select(id, 'parent'));
 const local = new PagesPane($('local-pages'), id => select(id, 'local'));
-const tabs = new Tabs($('tabs'), $('panels'), [['questions', 'Câu hỏi'], ['changes', 'Thay đổi'], ['facts', 'Địa phương'], ['findings', 'Rà soát'], ['reading', 'Đọc được']]);
+const tabs = new Tabs($('tabs'), $('panels'), [['questions', 'Câu hỏi'], ['changes', 'Thay đổi'], ['facts', 'Địa phương'], ['findings', 'Rà soát'], ['reading', 'Đã đọc']]);
 const facts = new FactsForm(tabs.panel('facts'), content, edit => change(edit));
 let view = {};
 let running;
@@ -30,6 +30,18 @@ function decide(id, decision) {
     if (decision) answers.decisions.push({ id, ...decision });
   });
 }
+
+// Takes a change back, or does it again.
+function undo(item, back) {
+  change(data => {
+    data.undone ??= {};
+    if (back) data.undone[item.id] = { before: item.before, after: item.after, place: item.place };
+    else delete data.undone[item.id];
+  });
+  decide(item.id, back ? { choice: 'keep' } : null);
+}
+
+const undone = () => Object.entries(content().undone ?? {}).filter(([id]) => decisionOf(id)?.choice === 'keep' && !view.changes?.some(one => one.id === id)).map(([id, item]) => ({ id, ...item }));
 
 const later = debounce(() => preview(), 250);
 
@@ -67,8 +79,8 @@ function draw() {
   parent.show(view.parentPages);
   local.show(view.localPages);
   $('local-note').textContent = content().unitName ?? 'chọn đơn vị để xem';
-  drawQuestions(tabs.panel('questions'), view.questions ?? null, decide, find);
-  drawChanges(tabs.panel('changes'), view.changes ?? null, decisionOf, decide, find);
+  drawQuestions(tabs.panel('questions'), view.questions ?? null, decide, find, field => { tabs.show('facts'); facts.focus(field); });
+  drawChanges(tabs.panel('changes'), view.changes ?? null, undone(), decisionOf, decide, undo, find);
   drawFindings(tabs.panel('findings'), view.findings ?? null, view.remarks ?? []);
   if (view.parts) drawReading(tabs.panel('reading'), view.parts, view.remarks);
   tabs.count('questions', view.questions ? view.questions.filter(one => !one.answered).length : null);
@@ -89,9 +101,10 @@ function find(id, frame) {
 function select(id, from) {
   (from === 'parent' ? local : parent).mark(id);
   (from === 'parent' ? parent : local).mark(id, false);
-  tabs.show((view.questions ?? []).some(one => one.id === id) ? 'questions' : 'changes');
+  const isQuestion = (view.questions ?? []).some(one => one.id === id && !one.answered);
+  tabs.show(isQuestion ? 'questions' : 'changes');
   for (const old of document.querySelectorAll('.card.current')) old.classList.remove('current');
-  const card = document.getElementById(`card-${id}`);
+  const card = document.getElementById(`card-${isQuestion ? 'q' : 'c'}-${id}`);
   card?.classList.add('current');
   card?.scrollIntoView({ block: 'center' });
   card?.focus({ preventScroll: true });
@@ -124,17 +137,23 @@ for (const button of document.querySelectorAll('[data-file]')) {
   });
 }
 
-// The reading report comes with the superior's plan alone; then the unit that was used last is taken at once.
+// The reading report comes with the superior's plan alone; the unit that was used last is taken at once.
 async function begin() {
-  if (content().unit) {
-    post(`/api/localizations/${draft.id}/preview`, {}).then(read => drawReading(tabs.panel('reading'), read.parts, read.remarks)).catch(() => {});
+  const unit = lastUnit();
+  const isOwn = unit && !['tinh', 'thanh-pho'].includes(unit.level);
+  if (!content().unit && !isOwn) {
     await preview();
+    box.input.focus();
     return;
   }
-  const unit = lastUnit();
-  await preview();
-  if (unit?.level && unit.level !== 'tinh' && unit.level !== 'thanh-pho') box.choose(unit);
-  else box.input.focus();
+  if (content().unit) preview(); else box.choose(unit);
+  try {
+    const read = await post(`/api/localizations/${draft.id}/preview`, {});
+    drawReading(tabs.panel('reading'), read.parts, read.remarks);
+    if (!view.localPages) { parent.show(read.parentPages); }
+  } catch (fault) {
+    if (!(fault instanceof Problem)) throw fault;
+  }
 }
 
 begin();
