@@ -10,6 +10,13 @@ internal static class CliProcess
     /// <summary>The command that was built beside these tests, in the same configuration.</summary>
     public static string Path { get; } = Find();
 
+    private static readonly Lazy<string> Home = new(() =>
+    {
+        var home = Directory.CreateTempSubdirectory("thidua-home-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(home, recursive: true);
+        return home;
+    });
+
     /// <summary>Runs the command to its end.</summary>
     public static async Task<CliRun> RunAsync(params string[] args)
     {
@@ -21,12 +28,13 @@ internal static class CliProcess
         return new CliRun(process.ExitCode, await output, await error);
     }
 
-    /// <summary>Starts the command; all its streams are redirected.</summary>
+    /// <summary>Starts the command; all its streams are redirected, and what it keeps by itself goes to a directory of its own.</summary>
     public static Process Start(params string[] args) => Process.Start(new ProcessStartInfo("dotnet", [Path, .. args])
     {
         RedirectStandardInput = true,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
+        Environment = { ["XDG_DATA_HOME"] = Home.Value },
     })!;
 
     /// <summary>What a service says once it listens.</summary>
