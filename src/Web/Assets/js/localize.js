@@ -1,5 +1,5 @@
 // The page of a localization: both plans, what to decide, what was changed and why.
-import { Problem, download, post } from './api.js';
+import { Problem, download, post, upload } from './api.js';
 import { $, debounce, showProblems, state, tell } from './dom.js';
 import { DraftKeeper } from './draft.js';
 import { PagesPane } from './pages.js';
@@ -136,6 +136,23 @@ for (const button of document.querySelectorAll('[data-file]')) {
     }
   });
 }
+
+// Another file in place of the superior's, such as its new version: what was decided stays.
+$('file').addEventListener('change', async () => {
+  const file = $('file').files[0];
+  if (!file) return;
+  tell(`Đang đọc ${file.name}…`, 60);
+  try {
+    await draft.save();
+    await upload('PUT', `/api/localizations/${draft.id}/file?revision=${draft.revision}`, file);
+    location.reload();
+  } catch (fault) {
+    if (!(fault instanceof Problem)) throw fault;
+    tell('');
+    $('file').value = '';
+    showProblems(fault.problems);
+  }
+});
 
 // The reading report comes with the superior's plan alone; the unit that was used last is taken at once.
 async function begin() {
