@@ -1,0 +1,159 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace ThiDua.Web.Composing;
+
+/// <summary>
+/// A template's schema as a form is built from: every reference followed but those of a definition to itself, choices with Vietnamese words, and only
+/// what a form shows. What is right is checked by the pipeline alone.
+/// </summary>
+internal sealed partial class FormSchema
+{
+    private const string Prefix = "#/$defs/";
+
+    private static readonly string[] Copied =
+        ["title", "description", "examples", "type", "required", "minItems", "maxItems", "minLength", "maxLength", "format", "enum", "minimum", "maximum"];
+
+    private static readonly string[] Branches = ["items", "if", "then", "else"];
+
+    private static readonly string[] Beside = ["title", "description", "examples"];
+
+    private readonly JsonObject _definitions;
+    private readonly FieldChoices? _choices;
+    private readonly HashSet<string> _again = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _titles = new(StringComparer.Ordinal);
+
+    private FormSchema(JsonObject definitions, FieldChoices? choices) => (_definitions, _choices) = (definitions, choices);
+
+    /// <summary>The form of a schema.</summary>
+    /// <param name="schemaJson">The schema, the shared definitions included.</param>
+    /// <param name="choices">Codes of the rules; null while the unit is not known.</param>
+    public static JsonNode Of(string schemaJson, FieldChoices? choices)
+    {
+        var root = JsonNode.Parse(schemaJson)!.AsObject();
+        var form = new FormSchema(root["$defs"] as JsonObject ?? [], choices);
+        form.LearnTitles(root);
+        var resolved = form.Node(root, []).AsObject();
+        var definitions = new JsonObject();
+        for (var open = form._again.ToList(); open.Count > 0; open = [.. form._again.Where(name => !definitions.ContainsKey(name))])
+        {
+            open.ForEach(name => definitions[name] = form.Node(form._definitions[name]!, [name]));
+        }
+
+        resolved["$defs"] = definitions;
+        return resolved;
+    }
+
+    private JsonNode Node(JsonNode node, IReadOnlyList<string> within)
+    {
+        if (node is not JsonObject keywords)
+        {
+            return node.DeepClone();
+        }
+
+        return keywords["$ref"] is { } reference ? Referred(reference.ToString()[Prefix.Length..], keywords, within) : Own(keywords, within);
+    }
+
+    private JsonObject Referred(string name, JsonObject keywords, IReadOnlyList<string> within)
+    {
+        JsonObject node;
+        if (within.Contains(name))
+        {
+            _again.Add(name);
+            node = new JsonObject { ["$ref"] = name };
+        }
+        else
+        {
+            node = Node(_definitions[name]!, [.. within, name]).AsObject();
+            AddChoices(node, name, "");
+            if (name == "issueDate")
+            {
+                node["format"] = "issue-date";
+            }
+            else if (name is "image" or "richText" or "cell")
+            {
+                node["widget"] = name;
+            }
+        }
+
+        Copy(keywords, node, Beside);
+        return node;
+    }
+
+    private JsonObject Own(JsonObject keywords, IReadOnlyList<string> within)
+    {
+        var node = new JsonObject();
+        Copy(keywords, node, Copied);
+        if (keywords["properties"] is JsonObject properties)
+        {
+            var fields = new JsonObject();
+            foreach (var (name, property) in properties)
+            {
+                fields[name] = Node(property!, within);
+                if (within.Count > 0 && fields[name] is JsonObject field)
+                {
+                    AddChoices(field, within[^1], name);
+                }
+            }
+
+            node["properties"] = fields;
+        }
+
+        foreach (var branch in Branches.Where(keywords.ContainsKey))
+        {
+            node[branch] = Node(keywords[branch]!, within);
+        }
+
+        return node;
+    }
+
+    private void Copy(JsonObject from, JsonObject to, string[] names)
+    {
+        foreach (var name in names.Where(from.ContainsKey))
+        {
+            to[name] = from[name]!.DeepClone();
+        }
+
+        var description = to["description"]?.ToString() ?? "";
+        if (to["enum"] is JsonArray values && from.ContainsKey("enum"))
+        {
+            var (labels, hint) = EnumLabels.Read(description, [.. values.Select(value => value!.ToString())]);
+            to["choices"] = Choices(labels.Select(label => (label.Key, label.Value)));
+            to["description"] = description = hint;
+        }
+
+        if (description.Length > 0)
+        {
+            to["description"] = FieldNames().Replace(description, match => _titles.TryGetValue(match.Value, out var title) ? $"“{title}”" : match.Value);
+        }
+    }
+
+    private void AddChoices(JsonObject node, string definition, string field)
+    {
+        if (_choices?.Of(definition, field) is { Count: > 0 } choices)
+        {
+            node["choices"] = Choices(choices);
+            node["description"] = definition is "awardCode" or "matter" ? "" : node["description"]?.DeepClone();
+            node.Remove("examples");
+        }
+    }
+
+    private static JsonArray Choices(IEnumerable<(string Value, string Label)> choices) =>
+        [.. choices.Select(choice => (JsonNode)new JsonObject { ["value"] = choice.Value, ["label"] = choice.Label })];
+
+    /// <summary>Descriptions speak of fields by name; a clerk knows them by title.</summary>
+    private void LearnTitles(JsonObject root)
+    {
+        foreach (var (name, property) in root["properties"] as JsonObject ?? [])
+        {
+            var definition = property?["$ref"] is { } reference ? _definitions[reference.ToString()[Prefix.Length..]] : property;
+            if ((property?["title"] ?? definition?["title"]) is { } title)
+            {
+                _titles[name] = title.ToString();
+            }
+        }
+    }
+
+    [GeneratedRegex(@"(?<![\w“:{""])[a-z][A-Za-z]{3,}(?!\w)")]
+    private static partial Regex FieldNames();
+}
