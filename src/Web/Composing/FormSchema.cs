@@ -10,6 +10,8 @@ namespace ThiDua.Web.Composing;
 internal sealed partial class FormSchema
 {
     private const string Prefix = "#/$defs/";
+    private const string Code = "Mã";
+    private const string WhenTrue = "true: ";
 
     private static readonly string[] Copied =
         ["title", "description", "examples", "type", "required", "minItems", "maxItems", "minLength", "maxLength", "format", "enum", "minimum", "maximum"];
@@ -17,6 +19,17 @@ internal sealed partial class FormSchema
     private static readonly string[] Branches = ["items", "if", "then", "else"];
 
     private static readonly string[] Beside = ["title", "description", "examples"];
+
+    /// <summary>Words for clerks in place of those that tell how data files are written.</summary>
+    private static readonly Dictionary<string, string> Descriptions = new(StringComparer.Ordinal)
+    {
+        ["issueDate"] = "Gõ 20/5/2026; dự thảo có thể chỉ ghi tháng (5/2026) hoặc năm (2026).",
+        ["recipients"] = "Bỏ trống thì theo quy tắc. Thêm, bớt từng dòng ở thẻ “Nơi nhận, chữ ký” bên cạnh.",
+        ["image"] = "",
+        ["richText"] = "",
+        ["block"] = "Một đoạn văn, một mục có đánh số, một bảng, một hình hoặc một mã QR.",
+        ["code"] = "",
+    };
 
     private readonly JsonObject _definitions;
     private readonly FieldChoices? _choices;
@@ -66,6 +79,11 @@ internal sealed partial class FormSchema
         {
             node = Node(_definitions[name]!, [.. within, name]).AsObject();
             AddChoices(node, name, "");
+            if (Descriptions.TryGetValue(name, out var words))
+            {
+                node["description"] = words;
+            }
+
             if (name == "issueDate")
             {
                 node["format"] = "issue-date";
@@ -118,13 +136,18 @@ internal sealed partial class FormSchema
         if (to["enum"] is JsonArray values && from.ContainsKey("enum"))
         {
             var (labels, hint) = EnumLabels.Read(description, [.. values.Select(value => value!.ToString())]);
-            to["choices"] = Choices(labels.Select(label => (label.Key, label.Value)));
+            to["choices"] = Choices(labels.Select(label => (label.Key, InTitles(label.Value))));
             to["description"] = description = hint;
+        }
+
+        if (description.StartsWith(WhenTrue, StringComparison.Ordinal))
+        {
+            description = char.ToUpperInvariant(description[WhenTrue.Length]) + description[(WhenTrue.Length + 1)..];
         }
 
         if (description.Length > 0)
         {
-            to["description"] = FieldNames().Replace(description, match => _titles.TryGetValue(match.Value, out var title) ? $"“{title}”" : match.Value);
+            to["description"] = InTitles(description);
         }
     }
 
@@ -135,24 +158,33 @@ internal sealed partial class FormSchema
             node["choices"] = Choices(choices);
             node["description"] = definition is "awardCode" or "matter" ? "" : node["description"]?.DeepClone();
             node.Remove("examples");
+            if (node["title"]?.ToString() is { } title && title.StartsWith(Code, StringComparison.Ordinal))
+            {
+                node["title"] = title == Code ? "Nơi nhận" : char.ToUpperInvariant(title[Code.Length + 1]) + title[(Code.Length + 2)..];
+            }
         }
     }
+
+    private string InTitles(string text) => FieldNames().Replace(text, match => _titles.TryGetValue(match.Value, out var title) ? $"“{title}”" : match.Value);
 
     private static JsonArray Choices(IEnumerable<(string Value, string Label)> choices) =>
         [.. choices.Select(choice => (JsonNode)new JsonObject { ["value"] = choice.Value, ["label"] = choice.Label })];
 
-    /// <summary>Descriptions speak of fields by name; a clerk knows them by title.</summary>
+    /// <summary>Descriptions speak of fields by name; a clerk knows them by title. Of two of a name the outer goes before.</summary>
     private void LearnTitles(JsonObject root)
     {
-        foreach (var (name, property) in root["properties"] as JsonObject ?? [])
+        foreach (var (name, property) in Fields(root).Concat(_definitions.SelectMany(definition => Fields(definition.Value))))
         {
-            var definition = property?["$ref"] is { } reference ? _definitions[reference.ToString()[Prefix.Length..]] : property;
-            if ((property?["title"] ?? definition?["title"]) is { } title)
+            var definition = property["$ref"] is { } reference ? _definitions[reference.ToString()[Prefix.Length..]] : property;
+            if ((property["title"] ?? definition?["title"]) is { } title)
             {
-                _titles[name] = title.ToString();
+                _titles.TryAdd(name, title.ToString());
             }
         }
     }
+
+    private static IEnumerable<(string Name, JsonObject Property)> Fields(JsonNode? node) =>
+        (node?["properties"] as JsonObject ?? []).Where(field => field.Value is JsonObject).Select(field => (field.Key, field.Value!.AsObject()));
 
     [GeneratedRegex(@"(?<![\w“:{""])[a-z][A-Za-z]{3,}(?!\w)")]
     private static partial Regex FieldNames();
