@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
@@ -24,11 +25,24 @@ internal sealed partial class FormSchema
     private static readonly Dictionary<string, string> Descriptions = new(StringComparer.Ordinal)
     {
         ["issueDate"] = "Gõ 20/5/2026; dự thảo có thể chỉ ghi tháng (5/2026) hoặc năm (2026).",
+        ["issuingBody"] = "Bỏ trống thì là cơ quan thường ban hành loại văn bản này.",
         ["recipients"] = "Bỏ trống thì theo quy tắc. Thêm, bớt từng dòng ở thẻ “Nơi nhận, chữ ký” bên cạnh.",
         ["image"] = "",
         ["richText"] = "",
         ["block"] = "Một đoạn văn, một mục có đánh số, một bảng, một hình hoặc một mã QR.",
         ["code"] = "",
+        ["blocks"] = "Chữ đậm ghi **như thế này**, chữ nghiêng ghi *như thế này*.",
+    };
+
+    /// <summary>Titles of fields whose own say too little beside one another.</summary>
+    private static readonly Dictionary<(string Definition, string Field), string> Titles = new()
+    {
+        [("block", "title")] = "Tiêu đề",
+        [("block", "text")] = "Lời văn",
+        [("block", "blocks")] = "Nội dung bên trong",
+        [("table", "caption")] = "Tên bảng",
+        [("signature", "unit")] = "Đơn vị của người ký",
+        [("drafting", "unit")] = "Đơn vị soạn thảo",
     };
 
     private readonly JsonObject _definitions;
@@ -111,6 +125,10 @@ internal sealed partial class FormSchema
                 if (within.Count > 0 && fields[name] is JsonObject field)
                 {
                     AddChoices(field, within[^1], name);
+                    if (Titles.TryGetValue((within[^1], name), out var title))
+                    {
+                        field["title"] = title;
+                    }
                 }
             }
 
@@ -179,6 +197,16 @@ internal sealed partial class FormSchema
             if ((property["title"] ?? definition?["title"]) is { } title)
             {
                 _titles.TryAdd(name, title.ToString());
+            }
+        }
+
+        foreach (var (_, property) in Fields(root).Concat(_definitions.SelectMany(definition => Fields(definition.Value))))
+        {
+            foreach (var (value, label) in property["enum"] is JsonArray values
+                ? EnumLabels.Read(property["description"]?.ToString() ?? "", [.. values.Select(value => value!.ToString())]).Labels
+                : ImmutableDictionary<string, string>.Empty)
+            {
+                _titles.TryAdd(value, label);
             }
         }
     }

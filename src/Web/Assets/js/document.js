@@ -39,6 +39,7 @@ function drawTitle() { $('title').textContent = $('title').title = titleOf(conte
 
 async function load() {
   const asked = content();
+  if (!asked.templateId) { refuse(new Problem(404, [{ code: 'TEMPLATE_NOT_FOUND', path: 'templateId', message: 'Bản nháp này chưa có mẫu.', hint: '' }])); return; }
   const query = new URLSearchParams({ unit: asked.unit ?? '', version: asked.templateVersion ?? '' });
   try {
     info = await get(`/api/templates/${encodeURIComponent(asked.templateId)}/form?${query}`);
@@ -64,9 +65,11 @@ async function load() {
 
 // The template cannot be used: says why, and offers the version in use when only this one is gone.
 function refuse(fault) {
-  showProblems(fault.problems);
-  if (content().templateVersion) {
-    $('problems').firstElementChild.append(el('button', { type: 'button', id: 'use-latest', onclick: () => { showProblems([]); draft.change(data => { delete data.templateVersion; }); load(); } }, 'Dùng phiên bản mới nhất của mẫu'));
+  const isUnknown = one => one.code === 'TEMPLATE_NOT_FOUND' && one.path === 'templateId';
+  showProblems(fault.problems.map(one => (isUnknown(one) ? { ...one, hint: 'Hãy chọn mẫu khác.' } : one)));
+  $('problems').firstElementChild.append(el('a', { class: 'button', href: '/soan-tu-mau' }, 'Chọn mẫu khác'));
+  if (content().templateVersion && !fault.problems.some(isUnknown)) {
+    $('problems').firstElementChild.append(' ', el('button', { type: 'button', id: 'use-latest', onclick: () => { showProblems([]); draft.change(data => { delete data.templateVersion; }); load(); } }, 'Dùng phiên bản mới nhất của mẫu'));
   }
   for (const button of document.querySelectorAll('[data-file], #check')) button.disabled = true;
 }
@@ -129,7 +132,9 @@ function told(problems) {
 
 function jump() {
   const path = form.first();
-  if (path) form.reveal(path);
+  if (!path) return;
+  form.reveal(path);
+  form.touch(path);
 }
 
 function drawRemarks(remarks) {

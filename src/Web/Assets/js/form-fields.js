@@ -4,7 +4,7 @@ import { dateOf, numberOf, numberText, pathText } from './values.js';
 import { richToText, survives, textToRich } from './rich-text.js';
 
 const mostImage = 1024 * 1024;
-const long = 300;
+const long = 200;
 
 export function kindOf(schema) {
   if (schema.widget) return schema.widget;
@@ -24,20 +24,22 @@ export function isShort(schema) {
     || (kind === 'select' && (schema.title ?? '').length < 28 && schema.choices.every(choice => choice.label.length < 28));
 }
 
+export const isGroup = schema => ['object', 'array'].includes(kindOf(schema));
+
 export const exampleOf = schema => {
   const example = schema.examples?.[0];
   return example === undefined || typeof example === 'object' ? null : `ví dụ: ${typeof example === 'number' ? numberText(example, schema) : example}`;
 };
 
 // One field with label, hint and room for its error.
-export function scalarField(form, schema, path, { bare = false } = {}) {
+export function scalarField(form, schema, path, { bare = '' } = {}) {
   const at = pathText(path);
   const id = `f-${at}`;
   const kind = kindOf(schema);
   const title = schema.title ?? 'Nội dung';
-  const hintText = [schema.description, kind === 'richText' ? 'Chữ đậm ghi **như thế này**, chữ nghiêng ghi *như thế này*.' : ''].filter(Boolean).join(' ');
+  const hintText = [schema.description, kind === 'richText' && path.length < 3 ? 'Chữ đậm ghi **như thế này**, chữ nghiêng ghi *như thế này*.' : ''].filter(Boolean).join(' ');
   const control = makers[kind](form, schema, path, {
-    id, placeholder: exampleOf(schema), 'aria-describedby': `${hintText && !bare ? `h-${at} ` : ''}e-${at}`, autocomplete: 'off', 'aria-label': bare ? `${title} ${path.at(-1) + 1}` : null,
+    id, placeholder: exampleOf(schema), 'aria-describedby': `${hintText && !bare ? `h-${at} ` : ''}e-${at}`, autocomplete: 'off', 'aria-label': bare || null,
   });
   control.addEventListener('blur', () => form.touch(at));
   const error = el('p', { class: 'error', id: `e-${at}` });
@@ -62,7 +64,7 @@ const input = (attributes, more = {}) => el('input', { type: 'text', ...attribut
 const makers = {
   text: (form, schema, path, attributes) => typed(form, path, input(attributes), text => text),
   longText: (form, schema, path, attributes) => typed(form, path, el('textarea', { rows: '1', ...attributes }), text => text),
-  number: (form, schema, path, attributes) => typed(form, path, input(attributes, { inputmode: 'decimal' }), text => numberOf(text) ?? text, value => numberText(value, schema)),
+  number: (form, schema, path, attributes) => typed(form, path, input(attributes, { inputmode: 'decimal', 'data-whole': schema.type === 'integer' }), text => numberOf(text) ?? text, value => numberText(value, schema)),
   mixed: (form, schema, path, attributes) => typed(form, path, input(attributes), text => numberOf(text) ?? text, value => numberText(value, schema)),
   date: (form, schema, path, attributes) => typed(form, path, input({ ...attributes, placeholder: 'ngày/tháng/năm' }, { inputmode: 'numeric' }), text => dateOf(text, schema.format === 'issue-date') ?? text),
   boolean: (form, schema, path, attributes) => {
@@ -101,7 +103,7 @@ export function imageField(form, schema, path) {
   const at = pathText(path);
   const error = el('p', { class: 'error', id: `e-${at}` });
   const shown = el('div', { class: 'picture' });
-  const file = el('input', { type: 'file', id: `f-${at}`, accept: 'image/png,image/jpeg', 'aria-describedby': `h-${at} e-${at}` });
+  const file = el('input', { type: 'file', class: 'visually-hidden', id: `f-${at}`, accept: 'image/png,image/jpeg', 'aria-describedby': `h-${at} e-${at}` });
   const alt = el('div');
   const draw = () => {
     const value = form.read(path);
@@ -125,6 +127,6 @@ export function imageField(form, schema, path) {
     draw();
   });
   draw();
-  return el('div', { class: 'field', 'data-path': at }, el('label', { for: `f-${at}` }, schema.title ?? 'Ảnh'), file,
+  return el('div', { class: 'field', 'data-path': at }, el('span', { class: 'label' }, schema.title ?? 'Ảnh'), file, el('label', { class: 'button', for: `f-${at}` }, 'Chọn tệp ảnh…', el('span', { class: 'visually-hidden' }, ` ${schema.title ?? ''}`)),
     el('p', { class: 'hint', id: `h-${at}` }, 'Ảnh PNG hoặc JPEG, không quá 1 MB.'), shown, alt, error);
 }

@@ -4,6 +4,7 @@ import { kindOf, scalarField, exampleOf } from './form-fields.js';
 import { ObjectFields } from './form-object.js';
 import { columnsOf, placeRows, readTable } from './paste.js';
 import { PasteDialog } from './paste-dialog.js';
+import { richToText } from './rich-text.js';
 import { pathText } from './values.js';
 
 const mostOpen = 6;
@@ -30,12 +31,12 @@ export class ListField {
   draw() {
     const values = this.values;
     const isFolded = this.itemKind === 'object' && values.length > mostOpen;
-    this.rows.replaceChildren(...values.map((value, i) => this.row(value, i, isFolded)));
+    this.rows.replaceChildren(...values.map((_, i) => this.row(i, isFolded)));
     this.count.textContent = values.length === 0 ? (exampleOf({ examples: this.schema.examples?.[0] }) ?? 'Chưa có dòng nào.') : `${values.length} dòng`;
     this.add.disabled = values.length >= (this.schema.maxItems ?? Infinity);
   }
 
-  row(value, i, isFolded) {
+  row(i, isFolded) {
     const path = [...this.path, i];
     const at = pathText(path);
     const name = this.item.title ?? 'Dòng';
@@ -44,14 +45,16 @@ export class ListField {
       el('button', { type: 'button', class: 'quiet', 'data-action': 'down', 'aria-label': `Chuyển xuống: ${name} ${i + 1}`, title: 'Chuyển xuống (Alt + ↓)', disabled: i === this.values.length - 1, onclick: () => this.move(i, 1, 'down') }, '↓'),
       el('button', { type: 'button', class: 'quiet danger', 'data-action': 'remove', 'aria-label': `Bỏ: ${name} ${i + 1}`, title: 'Bỏ', onclick: () => this.remove(i) }, '✕'));
     if (this.itemKind !== 'object') {
-      const field = this.itemKind === 'array' || this.itemKind === 'image' ? this.form.field(this.item, path) : scalarField(this.form, this.item, path, { bare: true });
+      const field = this.itemKind === 'array' || this.itemKind === 'image' ? this.form.field(this.item, path) : scalarField(this.form, this.item, path, { bare: `${this.schema.title ?? name} ${i + 1}` });
       return el('li', { class: 'line', 'data-row': String(i) }, field, tools);
     }
     const body = el('div', { class: 'row-body' });
     const build = () => { if (!body.hasChildNodes()) { body.append(new ObjectFields(this.form, this.item, path, { foldTitle: 'Thêm' }).element); this.form.drawProblems(); } };
     const error = el('p', { class: 'error', id: `e-${at}` });
-    const label = el('span', {}, `${i + 1}. ${summaryOf(value, this.columns) || name}`);
-    const box = el('details', { open: !isFolded, ontoggle: event => { if (event.target.open) build(); else label.textContent = `${i + 1}. ${summaryOf(this.values[i], this.columns) || name}`; } }, el('summary', {}, label), body);
+    const label = el('span');
+    const box = el('details', { open: !isFolded, ontoggle: () => { if (box.open) build(); entitle(); } }, el('summary', {}, label), body);
+    const entitle = () => { label.textContent = `${i + 1}. ${(!box.open && summaryOf(this.values[i], this.columns)) || name}`; };
+    entitle();
     if (!isFolded) build();
     return el('li', { class: 'card', 'data-row': String(i), 'data-path': at, id: `f-${at}` }, tools, box, error);
   }
@@ -95,12 +98,17 @@ export class ListField {
     this.move(Number(row.dataset.row), step, step < 0 ? 'up' : 'down');
   }
 
+  // The row of this list that something stands in, itself or in a list inside.
+  rowOf(node) { return [...this.rows.children].find(row => row.contains(node)) ?? null; }
+
   // A block of cells pasted into a field of a row goes into this row and those below, from this column on.
   paste(event) {
     const text = event.clipboardData.getData('text/plain');
-    const row = event.target.closest('[data-row]');
-    const isBlock = text.includes('\t') || (event.target.matches('input') && text.trim().includes('\n'));
-    if (row?.parentElement !== this.rows || !isBlock || this.columns.length === 0) return;
+    const row = this.rowOf(event.target);
+    const isOuters = this.item.widget === 'cell' && text.includes('\t');
+    const isLines = text.trim().includes('\n') && (event.target.matches('input') || (this.itemKind !== 'object' && event.target.value === ''));
+    const isBlock = text.includes('\t') || isLines;
+    if (!row || !isBlock || isOuters || this.columns.length === 0) return;
     event.preventDefault();
     event.stopPropagation();
     const at = event.target.closest('[data-path]')?.dataset.path ?? '';
@@ -134,7 +142,7 @@ const lower = text => text.charAt(0).toLowerCase() + text.slice(1);
 // What a folded row is known by: its first texts.
 function summaryOf(value, columns) {
   if (typeof value !== 'object' || value === null) return '';
-  const texts = columns.filter(column => column.kind !== 'select').map(column => column.path.reduce((at, key) => at?.[key], value)).filter(text => typeof text === 'string' || typeof text === 'number');
+  const texts = columns.filter(column => column.kind !== 'select').map(column => column.path.reduce((at, key) => at?.[key], value)).map(text => (Array.isArray(text) ? richToText(text) : text)).filter(text => typeof text === 'string' || typeof text === 'number');
   const text = texts.slice(0, 2).join(' – ');
   return text.length > 90 ? `${text.slice(0, 90)}…` : text;
 }

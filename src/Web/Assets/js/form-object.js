@@ -1,6 +1,7 @@
 // A group of fields: what must be filled in stands first, what may be left out is folded away.
 import { el } from './dom.js';
 import { effects, hasConditions } from './conditions.js';
+import { isGroup } from './form-fields.js';
 import { pathText } from './values.js';
 
 const mostNamed = 4;
@@ -32,20 +33,22 @@ export class ObjectFields {
     const value = this.form.read(this.path) ?? {};
     this.told = effects(this.schema, value);
     const focused = document.activeElement;
+    const isFlat = this.path.length > 0 && ![...this.nodes.keys()].some(name => this.told.required.has(name));
     const folded = [];
     for (const [name, entry] of this.nodes) {
       const isGiven = value[name] !== undefined;
       const isHidden = this.told.never.has(name) && !isGiven;
       if (isHidden && !entry.node) continue;
-      entry.node ??= this.form.field(entry.schema, [...this.path, name]);
-      entry.node.hidden = isHidden;
       const isRequired = this.told.required.has(name);
+      entry.node ??= isRequired || isGiven || !isGroup(entry.schema) ? this.form.field(entry.schema, [...this.path, name]) : this.form.folded(entry.schema, [...this.path, name]);
+      entry.node.hidden = isHidden;
+      if (isRequired && entry.node.dataset.lazy) entry.node.open = true;
       if (entry.isRequired !== isRequired) {
         entry.isRequired = isRequired;
         mark(entry.node, isRequired);
       }
-      const place = isRequired ? this.main : this.rest;
-      if (!isRequired && !isHidden) folded.push(entry.schema.title ?? name);
+      const place = isRequired || isFlat ? this.main : this.rest;
+      if (place === this.rest && !isHidden) folded.push(entry.schema.title ?? name);
       if (entry.node.parentElement !== place) this.insert(place, name, entry.node);
     }
     this.summary.replaceChildren(`${this.foldTitle} (${folded.length})`, el('small', {}, ` ${folded.slice(0, mostNamed).join(', ')}${folded.length > mostNamed ? '…' : ''}`));
@@ -64,7 +67,7 @@ export class ObjectFields {
 
 // Only the field's own label is marked, not those of fields inside.
 function mark(node, isRequired) {
-  const label = node.querySelector(':scope > label, :scope > legend');
+  const label = node.querySelector(':scope > label, :scope > legend, :scope > summary, :scope > .label');
   label?.classList.toggle('required', isRequired);
   const control = node.querySelector(':scope > input:not([type="file"]), :scope > textarea, :scope > select');
   if (control) control.required = isRequired;

@@ -1,7 +1,7 @@
 // A form built from the JSON Schema of some data. The data stay in the object that was given; fields stand at #f-PATH inside [data-path="PATH"].
 import { el } from './dom.js';
 import { effects, follow } from './conditions.js';
-import { imageField, kindOf, scalarField } from './form-fields.js';
+import { imageField, isGroup, kindOf, scalarField } from './form-fields.js';
 import { ListField } from './form-list.js';
 import { ObjectFields, objectField } from './form-object.js';
 import { pathOf, pathText } from './values.js';
@@ -14,6 +14,7 @@ export const isMissing = problem => missing.has(problem.code);
 function wordsFor(problem, control) {
   if (control.matches('select') && problem.code === 'FIELD_REQUIRED') return 'Hãy chọn một mục trong danh sách.';
   if (control.matches('select') && problem.code === 'VALUE_NOT_ALLOWED') return `“${control.value}” không dùng được. Hãy chọn một mục khác trong danh sách.`;
+  if (problem.code === 'TYPE_MISMATCH' && control.inputMode === 'decimal') return `“${control.value}” không phải là số${control.dataset.whole ? ' nguyên' : ''}. Hãy ghi bằng chữ số, ví dụ ${control.dataset.whole ? '1.250' : '1.250 hoặc 72,5'}.`;
   if (problem.code === 'FIELD_REQUIRED' && control.matches('.list')) return 'Hãy thêm ít nhất một dòng.';
   if (problem.code === 'FIELD_REQUIRED') return `Hãy điền mục này. ${problem.hint.replace('Hãy bổ sung trường này.', '')}`.trim();
   return `${problem.message} ${problem.hint}`.trim();
@@ -39,16 +40,17 @@ export class SchemaForm {
   // A part of the frame: a single value as it is, a group folded until it is used.
   framed(name, property) {
     const schema = follow(property, this.definitions);
-    const isGroup = ['object', 'array'].includes(kindOf(schema));
     const isRequired = effects(this.schema, this.data).required.has(name);
-    if (!isGroup) {
-      const node = this.field(schema, [name]);
-      node.querySelector('label')?.classList.toggle('required', isRequired);
-      return node;
-    }
-    const box = el('details', { class: 'fold', open: this.data[name] !== undefined || isRequired }, el('summary', {}, schema.title ?? name));
-    const build = () => { if (box.open && box.children.length === 1) { box.append(this.field(schema, [name])); this.drawProblems(); } };
-    box.dataset.lazy = name;
+    if (isGroup(schema)) return this.folded(schema, [name], this.data[name] !== undefined || isRequired);
+    const node = this.field(schema, [name]);
+    node.querySelector('label')?.classList.toggle('required', isRequired);
+    return node;
+  }
+
+  // A group that is not used yet: one line, built when it is opened.
+  folded(schema, path, open = false) {
+    const box = el('details', { class: 'fold', 'data-lazy': pathText(path), open }, el('summary', {}, schema.title ?? path.at(-1)));
+    const build = () => { if (box.open && box.children.length === 1) { box.append(this.field(schema, path)); this.drawProblems(); } };
     box.addEventListener('toggle', build);
     build();
     return box;
@@ -155,7 +157,7 @@ export class SchemaForm {
     const path = pathOf(text);
     for (let length = path.length; length > 0; length--) {
       const node = this.place.querySelector(`[data-path="${CSS.escape(pathText(path.slice(0, length)))}"]`)
-        ?? (length === 1 ? this.place.querySelector(`[data-lazy="${CSS.escape(path[0])}"]`) : null);
+        ?? this.place.querySelector(`[data-lazy="${CSS.escape(pathText(path.slice(0, length)))}"]`);
       if (node) return node;
     }
     return null;

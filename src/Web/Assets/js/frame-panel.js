@@ -21,6 +21,7 @@ export class FramePanel {
     change(value);
     for (const key of Object.keys(value)) if (value[key] === undefined || value[key].length === 0) delete value[key];
     this.form().set([name], Object.keys(value).length > 0 ? value : undefined);
+    if (name === 'signature') this.drawSigning();
   }
 
   // Choices of the signature, by the same schema as the form.
@@ -50,11 +51,10 @@ export class FramePanel {
   show(derivations) {
     this.drawSigning();
     const active = this.panel.contains(document.activeElement) ? document.activeElement.dataset.key : '';
-    const left = [...derivations];
-    const parts = groups.map(([title, test]) => [title, left.filter(line => test.test(line.path) && !left.taken?.has(line))].concat()).map(([title, lines]) => {
-      left.taken ??= new Set();
-      const own = lines.filter(line => !left.taken.has(line));
-      own.forEach(line => left.taken.add(line));
+    const taken = new Set();
+    const parts = groups.map(([title, test]) => {
+      const own = derivations.filter(line => test.test(line.path) && !taken.has(line));
+      own.forEach(line => taken.add(line));
       return [title, own];
     });
     this.lines.replaceChildren(...parts.flatMap(([title, lines]) => {

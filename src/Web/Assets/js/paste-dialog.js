@@ -12,7 +12,7 @@ export class PasteDialog {
     this.result = el('div', { id: 'paste-result', role: 'status' });
     this.take = el('button', { type: 'submit', class: 'primary', id: 'paste-take', disabled: true }, 'Đưa vào danh sách');
     this.whole = el('input', { type: 'checkbox', id: 'paste-whole' });
-    const names = columns.map(column => column.title + (column.required ? '*' : '')).join(' · ');
+    const names = columns[0].kind === 'cell' ? 'mỗi cột một ô' : columns.map(column => column.title + (column.required ? '*' : '')).join(' · ');
     this.dialog = el('dialog', { id: 'paste-dialog', 'aria-labelledby': 'paste-title', onclose: () => { this.dialog.remove(); onclose(); } },
       el('form', { method: 'dialog', onsubmit: () => this.finish() },
         el('h2', { id: 'paste-title' }, `Dán từ Excel: ${title}`),

@@ -4,6 +4,7 @@ import { dateOf, keyOf, numberOf } from './values.js';
 
 const yes = new Set(['x', 'co', 'dung', '1', 'true', 'v']);
 const no = new Set(['', 'khong', '0', 'false']);
+const mostCells = 20;
 const counting = new Set(['stt', 'tt', 'so tt', 'so thu tu']);
 
 // Columns an item has room for: its single values, those of groups inside it too, and lists of texts.
@@ -16,6 +17,7 @@ export function columnsOf(item, form, path = [], required = true) {
   }
   if (kind !== 'object') return [{ path, title: item.title ?? '', schema: item, kind, name: path.at(-1) ?? '', required }];
   if (path.length > 2) return [];
+  if (path.length === 0 && item.properties?.cells?.items?.widget === 'cell') return Array.from({ length: mostCells }, (_, i) => ({ path: ['cells', i], title: `Ô ${i + 1}`, schema: {}, kind: 'cell', name: '', required: false }));
   return Object.entries(item.properties ?? {}).filter(([, property]) => property !== false && !property.$ref)
     .flatMap(([name, property]) => columnsOf(form.follow(property), form, [...path, name], required && (item.required ?? []).includes(name)));
 }
@@ -51,7 +53,7 @@ export function matchColumns(table, columns, from = 0) {
   const isHeader = named.some(at => at >= 0) && known * 2 >= head.filter(cell => cell !== '').length;
   if (isHeader) return { isHeader, targets: named.map((at, i) => (named.indexOf(at) === i ? at : -1)) };
   const width = Math.max(0, ...table.map(row => row.length));
-  const isCounted = from === 0 && width > 1 && table.length > 1 && columns[0]?.kind !== 'number' && table.every((row, i) => row[0] === String(i + 1));
+  const isCounted = from === 0 && width > 1 && table.length > 1 && !['number', 'cell'].includes(columns[0]?.kind) && table.every((row, i) => row[0] === String(i + 1));
   return { isHeader, targets: Array.from({ length: width }, (_, i) => (isCounted ? i - 1 : from + i)).map(at => (at < columns.length ? at : -1)) };
 }
 
@@ -65,7 +67,7 @@ export function itemsOf(table, columns, { isHeader, targets, constants = new Map
       if (fault) faults.push({ row: i + 1, title: column.title, fault });
       if (value === undefined) return;
       if (column.path.length === 0) { item = value; return; }
-      const owner = column.path.slice(0, -1).reduce((at, key) => at[key] ??= {}, item);
+      const owner = column.path.slice(0, -1).reduce((at, key, i) => at[key] ??= typeof column.path[i + 1] === 'number' ? [] : {}, item);
       owner[column.path.at(-1)] = value;
     };
     targets.forEach((at, j) => { if (at >= 0) put(columns[at], row[j] ?? ''); });
@@ -73,6 +75,7 @@ export function itemsOf(table, columns, { isHeader, targets, constants = new Map
     for (const [at, column] of columns.entries()) {
       if (column.required && (targets.includes(at) || constants.has(at)) && column.path.length > 0 && column.path.reduce((value, key) => value?.[key], item) === undefined) faults.push({ row: i + 1, title: column.title, fault: 'để trống' });
     }
+    if (item.cells && columns[0].kind === 'cell') item.cells = Array.from(item.cells, cell => cell ?? '');
     return item;
   });
   return { items, faults };
