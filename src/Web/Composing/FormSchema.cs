@@ -41,6 +41,7 @@ internal sealed partial class FormSchema
         [("block", "text")] = "Lời văn",
         [("block", "blocks")] = "Nội dung bên trong",
         [("table", "caption")] = "Tên bảng",
+        [("table", "title")] = "Tên cột",
         [("signature", "unit")] = "Đơn vị của người ký",
         [("drafting", "unit")] = "Đơn vị soạn thảo",
     };

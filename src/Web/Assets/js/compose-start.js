@@ -9,13 +9,17 @@ let unit = lastUnit();
 const box = new UnitBox($('unit-box'), { value: unit, onchoose: chosen => { unit = chosen; filter(); } });
 const templates = [...document.querySelectorAll('[data-template]')];
 const keys = new Map(templates.map(button => [button, keyOf(button.textContent)]));
+const names = new Map(templates.map(button => [button, keyOf(button.querySelector('strong').textContent)]));
+const serves = button => unit === null || button.closest('li').dataset.levels.split(' ').includes(unit.level);
 
 function filter() {
-  const words = keyOf($('filter').value).split(' ').filter(Boolean);
+  const typed = keyOf($('filter').value);
+  const words = typed.split(' ').filter(Boolean);
+  const byName = templates.some(button => serves(button) && names.get(button).includes(typed));
   let count = 0;
   for (const button of templates) {
     const item = button.closest('li');
-    item.hidden = (unit !== null && !item.dataset.levels.split(' ').includes(unit.level)) || !words.every(word => keys.get(button).includes(word));
+    item.hidden = !serves(button) || !(byName ? names.get(button).includes(typed) : words.every(word => keys.get(button).includes(word)));
     count += item.hidden ? 0 : 1;
   }
   for (const group of document.querySelectorAll('[data-group]')) group.hidden = !group.querySelector('li:not([hidden])');

@@ -14,7 +14,7 @@ export const isMissing = problem => missing.has(problem.code);
 function wordsFor(problem, control) {
   if (control.matches('select') && problem.code === 'FIELD_REQUIRED') return 'Hãy chọn một mục trong danh sách.';
   if (control.matches('select') && problem.code === 'VALUE_NOT_ALLOWED') return `“${control.value}” không dùng được. Hãy chọn một mục khác trong danh sách.`;
-  if (problem.code === 'TYPE_MISMATCH' && control.inputMode === 'decimal') return `“${control.value}” không phải là số${control.dataset.whole ? ' nguyên' : ''}. Hãy ghi bằng chữ số, ví dụ ${control.dataset.whole ? '1.250' : '1.250 hoặc 72,5'}.`;
+  if (problem.code === 'TYPE_MISMATCH' && control.inputMode === 'decimal') return `“${control.value}” không phải là số${'whole' in control.dataset ? ' nguyên' : ''}. Hãy ghi bằng chữ số, ví dụ ${'whole' in control.dataset ? '1.250' : '1.250 hoặc 72,5'}.`;
   if (problem.code === 'FIELD_REQUIRED' && control.matches('.list')) return 'Hãy thêm ít nhất một dòng.';
   if (problem.code === 'FIELD_REQUIRED') return `Hãy điền mục này. ${problem.hint.replace('Hãy bổ sung trường này.', '')}`.trim();
   return `${problem.message} ${problem.hint}`.trim();
@@ -24,6 +24,7 @@ export class SchemaForm {
   // frame: names of fields that stand in a group of their own at the end; frameTitle: what that is called.
   constructor(place, { schema, data, onchange, frame = [], frameTitle = '' }) {
     Object.assign(this, { place, schema, data, onchange, definitions: schema.$defs ?? {}, watched: new Set(), touched: new Set(), problems: [], shown: [], all: false });
+    for (const [kind, isPressed] of [['pointerdown', true], ['pointerup', false], ['pointercancel', false]]) addEventListener(kind, () => { this.isPressed = isPressed; }, true);
     const framed = frame.filter(name => name in (schema.properties ?? {}));
     const content = new ObjectFields(this, schema, [], { skip: framed });
     const { properties } = schema;
@@ -120,9 +121,11 @@ export class SchemaForm {
     }
   }
 
+  // While the mouse is down nothing moves: an error that pushes a button away would swallow the click.
   touch(path) {
     this.touched.add(path);
-    this.drawProblems();
+    if (this.isPressed) addEventListener('pointerup', () => setTimeout(() => this.drawProblems()), { once: true });
+    else this.drawProblems();
   }
 
   // Shows each problem by its field and gives back those that belong to none. What is merely missing is told when the clerk was there, or asked.

@@ -63,7 +63,7 @@ export function itemsOf(table, columns, { isHeader, targets, constants = new Map
   const items = table.slice(isHeader ? 1 : 0).map((row, i) => {
     let item = columns[0].path.length === 0 ? '' : {};
     const put = (column, text) => {
-      const { value, fault } = meaning(column, text);
+      const { value, fault } = column.kind === 'cell' ? { value: text } : meaning(column, text);
       if (fault) faults.push({ row: i + 1, title: column.title, fault });
       if (value === undefined) return;
       if (column.path.length === 0) { item = value; return; }
