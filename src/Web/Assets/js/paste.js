@@ -44,7 +44,8 @@ export function readTable(text) {
 // A cell that merely begins with a quotation mark is no quoted cell.
 const hasClosing = (source, from) => /^"(?:[^"]|"")*"(?=[\t\n]|$)/.test(source.slice(from));
 
-// Which column of the list each pasted column goes into (-1 for none), and whether the first row is a header.
+// Which column of the list each pasted column goes into (-1 for none), and whether the first row is a header. Without one they go in order; a column
+// that none of the cells fits is passed over.
 export function matchColumns(table, columns, from = 0) {
   const head = table[0] ?? [];
   const keys = columns.map(column => [keyOf(column.title), keyOf(column.name)]);
@@ -54,7 +55,14 @@ export function matchColumns(table, columns, from = 0) {
   if (isHeader) return { isHeader, targets: named.map((at, i) => (named.indexOf(at) === i ? at : -1)) };
   const width = Math.max(0, ...table.map(row => row.length));
   const isCounted = from === 0 && width > 1 && table.length > 1 && !['number', 'cell'].includes(columns[0]?.kind) && table.every((row, i) => row[0] === String(i + 1));
-  return { isHeader, targets: Array.from({ length: width }, (_, i) => (isCounted ? i - 1 : from + i)).map(at => (at < columns.length ? at : -1)) };
+  let next = from;
+  const targets = Array.from({ length: width }, (_, i) => {
+    if (isCounted && i === 0) return -1;
+    const texts = table.map(row => row[i] ?? '').filter(text => text !== '');
+    while (from === 0 && next < columns.length && texts.length > 0 && texts.every(text => meaning(columns[next], text).fault)) next++;
+    return next < columns.length ? next++ : -1;
+  });
+  return { isHeader, targets };
 }
 
 // Items of the rows below the header, with the cells that do not fit.
