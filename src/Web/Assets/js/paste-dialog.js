@@ -68,9 +68,11 @@ export class PasteDialog {
     this.found = this.table.length === 0 ? { items: [], faults: [] } : itemsOf(this.table, this.columns, { ...this.match, constants: this.constants });
     const { items, faults } = this.found;
     const isEmpty = items.length === 0 || this.match.targets.every(target => target < 0);
+    const lacking = this.columns.filter((column, at) => column.required && !this.match?.targets.includes(at) && !this.constants.get(at)).map(column => column.title);
     this.take.disabled = isEmpty;
-    this.result.replaceChildren(this.text.value.trim() === '' ? '' : el('div', { class: `notice ${faults.length > 0 ? 'warn' : ''}` },
+    this.result.replaceChildren(this.text.value.trim() === '' ? '' : el('div', { class: `notice ${faults.length + lacking.length > 0 ? 'warn' : ''}` },
       el('p', {}, el('strong', {}, isEmpty ? 'Chưa nhận ra dòng nào.' : `Nhận ra ${items.length} dòng`), isEmpty ? '' : `${this.match.isHeader ? ', có dòng tiêu đề' : ''}. ${faults.length === 0 ? 'Mọi ô đều đọc được.' : `${faults.length} ô cần xem lại:`}`),
+      isEmpty || lacking.length === 0 ? null : el('p', {}, `Các cột này chưa có, điền sau trong từng dòng: ${lacking.join(', ')}.`),
       faults.length === 0 ? null : el('ul', {}, faults.slice(0, mostFaults).map(one => el('li', {}, `Dòng ${one.row}, ${one.title}: ${one.fault}`)),
         faults.length > mostFaults ? el('li', {}, `… và ${faults.length - mostFaults} ô nữa`) : null)));
   }
