@@ -58,6 +58,7 @@ public static class ClerkSite
         api.MapUnits();
         api.MapDrafts();
         api.MapLocalization();
+        api.MapDocuments();
         app.MapFallback(FaultPages.NotFound);
         return app;
     }

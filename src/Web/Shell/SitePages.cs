@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using ThiDua.Service.Drafts;
+using ThiDua.Templates.Store;
+using ThiDua.Web.Composing;
 using ThiDua.Web.Home;
 using ThiDua.Web.Hosting;
 using ThiDua.Web.Localizing;
@@ -21,6 +23,7 @@ internal static class SitePages
     {
         site.MapGet("/", (DraftBook drafts) => new RazorComponentResult<HomePage>(new { Drafts = drafts.List(), drafts.AreLasting }));
         site.MapGet(Navigation.Localize, () => new RazorComponentResult<LocalizationStartPage>());
+        site.MapGet(Navigation.Compose, (TemplateLibrary library) => new RazorComponentResult<ComposeStartPage>(new { Groups = TemplateGroups.Of(library.List()) }));
         site.MapGet("/ban-nhap/{id}", (string id, DraftBook drafts) =>
         {
             var draft = drafts.Load(id);
@@ -41,6 +44,7 @@ internal static class SitePages
     private static IResult Open(Draft draft) => draft.Kind switch
     {
         DraftKind.Localization => new RazorComponentResult<LocalizationPage>(new { Draft = draft }),
+        DraftKind.Document => new RazorComponentResult<DocumentPage>(new { Draft = draft }),
         _ => FaultPages.NotFound(null!),
     };
 }
