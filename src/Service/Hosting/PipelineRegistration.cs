@@ -47,6 +47,7 @@ internal static class PipelineRegistration
         services.AddSingleton(ReadRules(() => RuleBook.BuiltIn));
         services.AddSingleton(OpenProfiles(options.ProfileDirectory));
         services.AddSingleton<AgencyProfiles>();
+        services.AddSingleton<ProfileDesk>();
         services.AddSingleton<IDraftStore>(options.DraftDirectory is { } drafts ? new DirectoryDrafts(drafts) : new MemoryDrafts());
         services.AddSingleton<DraftBook>();
         services.AddSingleton<DocumentPipeline>();
