@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Catalogue;
+using ThiDua.Rules;
 using ThiDua.Service.Drafts;
 using ThiDua.Service.Importing;
 using ThiDua.Service.Localizing;
@@ -57,6 +58,7 @@ public static class ClerkSite
         api.MapUnits();
         api.MapDrafts();
         api.MapLocalization();
+        api.MapAgencies();
         app.MapFallback(FaultPages.NotFound);
         return app;
     }
@@ -91,6 +93,8 @@ public static class ClerkSite
         Add<LocalizationPipeline>();
         Add<DocumentImporter>();
         Add<AgencyProfiles>();
+        Add<ProfileDesk>();
+        Add<RuleBook>();
         Add<DraftBook>();
 
         void Add<T>()

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using ThiDua.Service.Drafts;
+using ThiDua.Web.Agencies;
 using ThiDua.Web.Home;
 using ThiDua.Web.Hosting;
 using ThiDua.Web.Localizing;
@@ -21,6 +22,7 @@ internal static class SitePages
     {
         site.MapGet("/", (DraftBook drafts) => new RazorComponentResult<HomePage>(new { Drafts = drafts.List(), drafts.AreLasting }));
         site.MapGet(Navigation.Localize, () => new RazorComponentResult<LocalizationStartPage>());
+        site.MapGet(Navigation.Agency, () => new RazorComponentResult<AgencyPage>());
         site.MapGet("/ban-nhap/{id}", (string id, DraftBook drafts) =>
         {
             var draft = drafts.Load(id);
