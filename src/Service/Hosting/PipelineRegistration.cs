@@ -7,6 +7,7 @@ using ThiDua.Pdf.Fonts;
 using ThiDua.Rules;
 using ThiDua.Rules.Tables;
 using ThiDua.Service.Authoring;
+using ThiDua.Service.Awards;
 using ThiDua.Service.Drafts;
 using ThiDua.Service.Importing;
 using ThiDua.Service.Localizing;
@@ -51,6 +52,7 @@ internal static class PipelineRegistration
         services.AddSingleton<IDraftStore>(options.DraftDirectory is { } drafts ? new DirectoryDrafts(drafts) : new MemoryDrafts());
         services.AddSingleton<DraftBook>();
         services.AddSingleton<DocumentPipeline>();
+        services.AddSingleton<AwardPipeline>();
         services.AddSingleton<TemplatePublisher>();
         services.AddSingleton<WordTemplates>();
         services.AddSingleton(ReadRules(() => LocalizationBook.BuiltIn));

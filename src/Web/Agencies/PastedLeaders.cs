@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ThiDua.Catalogue;
+using ThiDua.Documents.Text;
 using ThiDua.Rules;
 using ThiDua.Rules.Frames;
 using ThiDua.Rules.Profiles;

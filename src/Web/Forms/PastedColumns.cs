@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ThiDua.Documents.Text;
 
 namespace ThiDua.Web.Forms;
 

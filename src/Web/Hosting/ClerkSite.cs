@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Catalogue;
 using ThiDua.Rules;
+using ThiDua.Service.Awards;
 using ThiDua.Service.Drafts;
 using ThiDua.Service.Importing;
 using ThiDua.Service.Localizing;
@@ -59,6 +60,7 @@ public static class ClerkSite
         api.MapDrafts();
         api.MapLocalization();
         api.MapAgencies();
+        api.MapAwards();
         app.MapFallback(FaultPages.NotFound);
         return app;
     }
@@ -90,6 +92,7 @@ public static class ClerkSite
         Add<UnitCatalogue>();
         Add<TemplateLibrary>();
         Add<DocumentPipeline>();
+        Add<AwardPipeline>();
         Add<LocalizationPipeline>();
         Add<DocumentImporter>();
         Add<AgencyProfiles>();

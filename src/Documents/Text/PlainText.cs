@@ -1,9 +1,7 @@
-using ThiDua.Documents.Text;
-
-namespace ThiDua.Web.Forms;
+namespace ThiDua.Documents.Text;
 
 /// <summary>Texts to be compared whatever their marks, case and spaces.</summary>
-internal static class PlainText
+public static class PlainText
 {
     /// <summary>"Họ  và Tên" as "ho va ten".</summary>
     public static string Of(string text)
