@@ -17,4 +17,7 @@ public sealed record CertificatePrint
 
     /// <summary>What all are commended for; empty for the words that follow from the award.</summary>
     public string Reason { get; init; } = "";
+
+    /// <summary>Image of the national emblem (Quốc huy), PNG or JPEG in base64; empty for none.</summary>
+    public string Emblem { get; init; } = "";
 }

@@ -9,6 +9,9 @@ namespace ThiDua.Service.Awards;
 /// <param name="codes">Number with symbol of a paper; empty while it has no number.</param>
 internal sealed class PaperData(AwardCase about, CaseList list, Func<AwardPaperKind, string> codes)
 {
+    /// <summary>How the base64 of every PNG file begins.</summary>
+    private const string PngStart = "iVBORw0KGgo";
+
     /// <summary>The data of a paper.</summary>
     public PaperContent Of(AwardPaperKind paper, string template) => paper switch
     {
@@ -60,6 +63,11 @@ internal sealed class PaperData(AwardCase about, CaseList list, Func<AwardPaperK
         var print = about.Certificate;
         var data = Head(about.Decision).With("signature", CaseData.Signature(about.Decision))
             .With("reason", CaseData.Text(print.Reason.Trim().Length > 0 ? print.Reason : CaseData.Reason(about)));
+        if (print.Emblem.Length > 0 && print.Mode != CertificatePrint.Overprint)
+        {
+            data["emblem"] = new JsonObject { ["mediaType"] = print.Emblem.StartsWith(PngStart, StringComparison.Ordinal) ? "image/png" : "image/jpeg", ["data"] = print.Emblem, ["alt"] = "Quốc huy" };
+        }
+
         if (print.Mode == CertificatePrint.Overprint)
         {
             data["print"] = new JsonObject().With("mode", print.Mode).With("offsetX", Millimetres(print.OffsetX)).With("offsetY", Millimetres(print.OffsetY));
@@ -68,6 +76,7 @@ internal sealed class PaperData(AwardCase about, CaseList list, Func<AwardPaperK
         data["laureates"] = CaseData.Laureates(list.Honoured, (laureate, nominee) => laureate.With("goldenBookNo", CaseData.Text(nominee.GoldenBookNo)));
         var fields = Fields("decision");
         fields["reason"] = "certificate.reason";
+        fields["emblem"] = "certificate.emblem";
         fields["print.offsetX"] = "certificate.offsetX";
         fields["print.offsetY"] = "certificate.offsetY";
         return new PaperContent(template, data, CaseData.Rows(list.Honoured), fields);

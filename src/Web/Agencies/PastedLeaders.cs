@@ -66,7 +66,7 @@ internal static class PastedLeaders
         var found = bodies
             .SelectMany(body => new[] { body.Name, body.ShortName, body.Fill(body.Rule.Name.Replace("{unit}", "", StringComparison.Ordinal)) }.Concat(body.Rule.Aliases), (body, name) => (body.Code, Plain: PlainText.Of(name)))
             .Where(one => one.Plain.Length > 0 && plain.Contains($" {one.Plain} ", StringComparison.Ordinal))
-            .MaxBy(one => one.Plain.Length).Code;
+            .OrderByDescending(one => one.Plain.Length).FirstOrDefault().Code;
         return found ?? (PlainText.Of(post) is "chu tich" or "pho chu tich" or "quyen chu tich" && given.Length == 0 ? FrameRequest.Committee : "");
     }
 }

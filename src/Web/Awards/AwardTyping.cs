@@ -15,5 +15,5 @@ internal static class AwardTyping
         Ballot = typed.Ballot with { Start = TypedTime.ToClock(typed.Ballot.Start), End = TypedTime.ToClock(typed.Ballot.End) },
     };
 
-    private static AwardPaper Day(AwardPaper paper) => paper with { Date = TypedDay.ToIso(paper.Date) };
+    private static AwardPaper Day(AwardPaper paper) => paper with { Date = TypedDay.ToIsoDraft(paper.Date) };
 }

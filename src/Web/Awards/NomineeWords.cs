@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ThiDua.Documents.Text;
 using ThiDua.Service.Awards;
 
 namespace ThiDua.Web.Awards;
 
 /// <summary>What words in lists say of who somebody is.</summary>
-internal static class NomineeWords
+internal static partial class NomineeWords
 {
     private static readonly ImmutableArray<(string Plain, string Prefix)> Prefixes =
     [
@@ -21,6 +22,9 @@ internal static class NomineeWords
 
     /// <summary>Whether a cell heads a column of running numbers.</summary>
     public static bool IsNumberHead(string text) => PlainText.Of(text) is "tt" or "stt" or "so tt" or "so thu tu";
+
+    /// <summary>Whether a cell is a running number: "12", "II.", "A".</summary>
+    public static bool IsNumbering(string text) => Numbering().IsMatch(text);
 
     /// <summary>The kind of a cell of the column of kinds; empty for one that says nothing.</summary>
     public static string Kind(string text)
@@ -71,7 +75,7 @@ internal static class NomineeWords
             "nu" or "ba" => "Bà",
             _ => text,
         };
-        return kind == Nominee.Household && known is "Ông" or "Bà" && kind == Nominee.Household ? $"Hộ gia đình {known.ToLowerInvariant()}" : known;
+        return kind == Nominee.Household && known is ("Ông" or "Bà") ? $"Hộ gia đình {known.ToLowerInvariant()}" : known;
     }
 
     /// <summary>The kind by the name alone; empty when it could be several.</summary>
@@ -96,4 +100,7 @@ internal static class NomineeWords
     /// <summary>"Bà" is a word before a name in any case; "Ba" may be a name, "Bá" is one.</summary>
     private static bool IsPrefix(string[] words, int count, string plain) =>
         count > 1 || plain is not ("ba" or "ong") || words[0].ToLowerInvariant() is "ông" or "bà";
+
+    [GeneratedRegex(@"^(\d+|[IVX]+|[A-D])[.)]?$")]
+    private static partial Regex Numbering();
 }

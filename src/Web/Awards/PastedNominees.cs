@@ -39,7 +39,8 @@ internal static class PastedNominees
         var all = ImmutableArray.CreateBuilder<Nominee>();
         foreach (var row in rows.Skip(columns.IsHeaded ? 1 : 0))
         {
-            if (row.Count(cell => cell.Length > 0) == 1 && NomineeWords.Heading(row.First(cell => cell.Length > 0)) is { } heading)
+            string[] words = [.. row.Where(cell => cell.Length > 0 && !NomineeWords.IsNumbering(cell))];
+            if (words.Length == 1 && NomineeWords.Heading(words[0]) is { } heading)
             {
                 kind = heading;
             }
@@ -78,7 +79,7 @@ internal static class PastedNominees
 
     /// <summary>The table without a first column of running numbers that no name stands over.</summary>
     private static ImmutableArray<ImmutableArray<string>> WithoutNumbers(ImmutableArray<ImmutableArray<string>> rows) =>
-        rows.Length > 0 && rows.Count(row => row[0].Length > 0 && row[0].All(char.IsAsciiDigit) && row.Length > 1) * 2 > rows.Length
-            ? [.. rows.Select(row => row.Length > 1 && (row[0].Length == 0 || row[0].All(char.IsAsciiDigit) || NomineeWords.IsNumberHead(row[0])) ? row.RemoveAt(0) : row)]
+        rows.Length > 0 && rows.Count(row => NomineeWords.IsNumbering(row[0]) && row.Length > 1) * 2 > rows.Length
+            ? [.. rows.Select(row => row.Length > 1 && (row[0].Length == 0 || NomineeWords.IsNumbering(row[0]) || NomineeWords.IsNumberHead(row[0])) ? row.RemoveAt(0) : row)]
             : rows;
 }

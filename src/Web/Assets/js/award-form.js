@@ -65,6 +65,7 @@ export class AwardForm {
       ...(award && !/^(giấy|bằng) khen/i.test(award.name) ? [] : [this.group('certificate', sheet, [
         this.select('certificate.mode', 'Cách in', [{ code: '', name: 'In đủ lên giấy trắng' }, { code: 'overprint', name: 'In chữ lên phôi đã in sẵn' }]),
         ...(content().certificate?.mode === 'overprint' ? [this.pair(this.text('certificate.offsetX', 'Dời sang phải (mm)', { hint: '0', size: 6 }), this.text('certificate.offsetY', 'Dời xuống (mm)', { hint: '0', size: 6 }))] : []),
+        ...(content().certificate?.mode === 'overprint' ? [] : [this.emblem()]),
         this.area('certificate.reason', 'Thành tích in trên mỗi tờ', 'Để trống thì ghi theo phong trào, năm ở trên.', 2),
         this.text('goldenBookFrom', 'Số sổ vàng bắt đầu từ', { hint: 'để trống: không đánh số', size: 6 }),
       ])]));
@@ -87,7 +88,30 @@ export class AwardForm {
     return this.pair(this.select(`${paper}.signerRole`, 'Người ký', roles), this.text(`${paper}.signerName`, 'Họ tên người ký', { hint: 'theo hồ sơ cơ quan' }));
   }
 
+  // The emblem goes onto white paper only; forms have it.
+  emblem() {
+    const path = 'certificate.emblem';
+    const most = 500 * 1024;
+    const box = el('input', { ...this.same(path, true), type: 'file', accept: '.png,.jpg,.jpeg', onchange: async () => {
+      const file = box.files[0];
+      if (!file) return;
+      if (file.size > most) {
+        box.setAttribute('aria-invalid', 'true');
+        $(`${fieldId(path)}-error`).textContent = 'Ảnh lớn hơn 500 KB. Hãy chọn ảnh nhỏ hơn.';
+        return;
+      }
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      this.put(path, btoa(Array.from(bytes, one => String.fromCharCode(one)).join('')), true);
+    } });
+    const field = this.wrap(path, 'Ảnh Quốc huy', box, read(this.content(), path) ? 'Đã có ảnh; chọn tệp khác để thay.' : 'Tệp PNG hoặc JPEG, không quá 500 KB. Không có thì chỗ Quốc huy để trống.');
+    if (read(this.content(), path)) field.append(el('button', { type: 'button', class: 'quiet danger', id: 'emblem-remove', onclick: () => { this.put(path, '', true); $(fieldId(path)).focus(); } }, 'Bỏ ảnh'));
+    return field;
+  }
+
+  // What is typed is judged anew: until then no old fault stands by it.
   put(path, value, redraw = false) {
+    $(fieldId(path))?.removeAttribute('aria-invalid');
+    if ($(`${fieldId(path)}-error`)) $(`${fieldId(path)}-error`).textContent = '';
     this.changed(content => write(content, path, value), path);
     if (redraw) this.again();
   }
@@ -139,9 +163,10 @@ export class AwardForm {
     for (const old of this.place.querySelectorAll('.error')) old.textContent = '';
     return problems.filter(problem => {
       const field = problem.path.replace(/\[.*$/, '');
+      const box = $(fieldId(field));
       const place = $(`${fieldId(field)}-error`);
-      if (!place) return true;
-      $(fieldId(field)).setAttribute('aria-invalid', 'true');
+      if (!box || !place) return true;
+      box.setAttribute('aria-invalid', 'true');
       const text = `${problem.message} ${problem.hint}`.trim();
       if (!place.textContent.includes(problem.message)) place.textContent = `${place.textContent} ${text}`.trim();
       return false;

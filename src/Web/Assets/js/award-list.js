@@ -35,7 +35,7 @@ export class NomineeList {
       id: 'nominees', rows: () => this.content().nominees ??= [], add: 'Thêm dòng', blank: () => ({ kind: '', prefix: '', name: '', detail: '', award: '', reason: '', agree: '', disagree: '', goldenBookNo: '' }),
       change: () => this.changed(() => {}),
       columns: [
-        { key: 'kind', label: 'Loại', type: 'select', options: kinds }, { key: 'prefix', label: 'Ông, bà', size: 6 }, { key: 'name', label: 'Tên', wide: true }, { key: 'detail', label: 'Chức vụ, đơn vị', wide: true },
+        { key: 'kind', label: 'Loại', type: 'select', options: kinds }, { key: 'prefix', label: 'Ông, bà', size: 11 }, { key: 'name', label: 'Tên', wide: true }, { key: 'detail', label: 'Chức vụ, đơn vị', wide: true },
         { key: 'award', label: 'Hình thức', hint: 'như đã chọn', size: 9 }, { key: 'reason', label: 'Thành tích', wide: true },
         ...(meeting ? [{ key: 'agree', label: 'Đồng ý', type: 'number', size: 4 }, { key: 'disagree', label: 'Không', type: 'number', size: 4 }] : []),
         { key: 'goldenBookNo', label: 'Sổ vàng', size: 8 },

@@ -10,7 +10,7 @@ export class Rows {
     this.none = el('p', { class: 'empty', hidden: true }, empty);
     this.table = el('table', { class: 'rows', id: `${id}-table` },
       el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, el('span', { class: 'visually-hidden' }, 'Thứ tự')),
-        columns.map(column => el('th', { scope: 'col', class: column.wide ? 'wide' : column.size ? 'slim' : null }, column.label)),
+        columns.map(column => el('th', { scope: 'col', class: column.wide ? 'wide' : column.size > 10 ? 'broad' : column.size ? 'slim' : null }, column.label)),
         el('th', { scope: 'col' }, el('span', { class: 'visually-hidden' }, 'Thao tác')))), this.body);
     this.button = el('button', { type: 'button', id: `${id}-add`, onclick: () => this.add(this.blank(), true) }, add);
     place.replaceChildren(el('div', { class: 'scroll' }, this.table), this.none, el('div', { class: 'row' }, this.button));
