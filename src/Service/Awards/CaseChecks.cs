@@ -35,6 +35,11 @@ internal static class CaseChecks
                 break;
         }
 
+        if (paper is AwardPaperKind.Decision or AwardPaperKind.Certificates && about.GoldenBookFrom.Trim().Length > 0 && CaseNumbers.Read(about.GoldenBookFrom) is null)
+        {
+            list.Add(Diagnostic.Error("VALUE_NOT_ALLOWED", "goldenBookFrom", $"“{about.GoldenBookFrom.Trim()}” không phải một số.", "Hãy ghi số bắt đầu, ví dụ 45, hoặc để trống."));
+        }
+
         if (about.Nominees.Count == 0)
         {
             list.Add(Diagnostic.Error("FIELD_REQUIRED", "nominees", "Danh sách còn trống.", "Hãy dán danh sách từ bảng tính, hoặc thêm từng dòng."));

@@ -65,7 +65,7 @@ internal static class AwardApi
         }
 
         var made = pipeline.Render(prepared.Value, found, format switch { "docx" => [OutputFormat.Docx], "pdf" => [OutputFormat.Pdf], _ => [] }, context.RequestAborted);
-        return !made.Succeeded ? ApiResults.Problems(made.Diagnostics)
+        return !made.Succeeded ? ApiResults.Problems([.. made.Diagnostics.Select(AwardFaults.OfPage)])
             : format == "json" ? Results.File(JsonSerializer.SerializeToUtf8Bytes(found.Content.Data, AwardFiles.Readable), "application/json", found.FileName + ".json")
             : Results.File(made.Value.Files[0].Content, made.Value.Files[0].MediaType, $"{found.FileName}.{format}");
     }

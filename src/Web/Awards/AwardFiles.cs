@@ -48,7 +48,7 @@ internal static class AwardFiles
     }
 
     private static IEnumerable<object> Told(PreparedPaper paper, ImmutableArray<Diagnostic> faults) =>
-        faults.Where(fault => fault.Severity == Severity.Error).Select(fault => ApiResults.Shown(fault with { Message = $"{paper.Name}: {fault.Message}" }));
+        faults.Where(fault => fault.Severity == Severity.Error).Select(AwardFaults.OfPage).Select(fault => ApiResults.Shown(fault with { Message = $"{paper.Name}: {fault.Message}" }));
 
     private static async Task LineAsync(HttpContext context, object line)
     {

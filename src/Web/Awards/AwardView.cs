@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using ThiDua.Documents.Diagnostics;
 using ThiDua.Html.Pages;
 using ThiDua.Pdf.Layout;
 using ThiDua.Service.Awards;
@@ -31,7 +30,7 @@ internal static class AwardView
                 paper.Name,
                 paper.FileName,
                 Ready = made[paper.Kind].Succeeded,
-                Problems = made[paper.Kind].Diagnostics.Select(Told),
+                Problems = made[paper.Kind].Diagnostics.Select(AwardFaults.OfPage).Select(ApiResults.Shown),
             }),
             Rows = prepared.RowFaults.Select(ApiResults.Shown),
             prepared.Honoured,
@@ -45,11 +44,6 @@ internal static class AwardView
 
     /// <summary>The paper of such a name; null when there is none.</summary>
     public static AwardPaperKind? Kind(string id) => Enum.GetValues<AwardPaperKind>().Where(kind => Id(kind) == id).Select(kind => (AwardPaperKind?)kind).FirstOrDefault();
-
-    /// <summary>A problem in the words of the page.</summary>
-    private static object Told(Diagnostic problem) => ApiResults.Shown(problem.Code == "EMBLEM_MISSING"
-        ? problem with { Hint = "Hãy chọn ảnh Quốc huy đúng mẫu, hoặc in chữ lên phôi." }
-        : problem);
 
     private static object Pages(RenderOutput output, AwardPaperKind kind)
     {

@@ -61,7 +61,7 @@ export class PeopleList {
   constructor(place, content, changed) {
     const rows = () => (content().meeting ??= {}).people ??= [];
     place.replaceChildren(el('p', { class: 'hint' }, 'Mọi thành viên Hội đồng, kể cả người vắng; tổng số thành viên tự đếm. Thư ký không phải thành viên thì chọn thêm “Không phải thành viên”.'), el('div', { id: 'people' }));
-    this.table = new Rows($('people'), {
+    this.table = new Rows(place.lastElementChild, {
       id: 'people', path: 'meeting.people', rows, add: 'Thêm người', blank: () => ({ name: '', position: '', roles: [], reason: '' }), movable: true, change: () => changed(() => {}),
       columns: [{ key: 'name', label: 'Họ và tên', wide: true }, { key: 'position', label: 'Chức vụ', wide: true }, { key: 'roles', label: 'Vai trò', type: 'chips', options: roles, none: 'Thành viên', add: 'Thêm…' },
         { key: 'reason', label: 'Lý do vắng', size: 10 }],

@@ -14,6 +14,8 @@ const draft = new DraftKeeper(state(), titleOf);
 const content = () => draft.content;
 const form = new AwardForm($('facts'), content, change);
 const panes = new Map();
+const listPlace = el('div');
+const peoplePlace = el('div');
 let tabs, names = '', running, list, people;
 
 function change(edit, path) {
@@ -32,14 +34,20 @@ function drawTabs(papers) {
   if (now === names) return;
   names = now;
   const before = tabs?.current;
+  const at = document.activeElement?.id;
   tabs = new Tabs($('tabs'), $('panels'), wanted);
   panes.clear();
-  list = new NomineeList(tabs.panel('list'), content, change);
-  people = content().meeting?.isMade ? new PeopleList(tabs.panel('people'), content, change) : null;
+  tabs.panel('list').append(listPlace);
+  list ??= new NomineeList(listPlace, content, change);
+  if (content().meeting?.isMade) {
+    tabs.panel('people').append(peoplePlace);
+    people ??= new PeopleList(peoplePlace, content, change);
+  } else people = null;
   for (const paper of papers) panes.set(paper.id, paperPanel(paper));
   const show = tabs.show.bind(tabs);
   tabs.show = id => { const changed = id !== tabs.current; show(id); if (changed && panes.has(id)) preview(); };
   if (wanted.some(([id]) => id === before)) show(before);
+  if (at) $(at)?.focus();
 }
 
 function paperPanel({ id, name }) {
