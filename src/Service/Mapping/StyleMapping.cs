@@ -8,7 +8,7 @@ namespace ThiDua.Service.Mapping;
 internal static class StyleMapping
 {
     /// <summary>The settings of a request.</summary>
-    public static ImmutableSortedDictionary<string, string> Read(IDictionary<string, string> styles, string path, RequestText text)
+    public static ImmutableSortedDictionary<string, string> Read(IEnumerable<KeyValuePair<string, string>> styles, string path, RequestText text)
     {
         var pairs = text.List(
             [.. styles.OrderBy(pair => pair.Key, StringComparer.Ordinal)],

@@ -1,7 +1,7 @@
 namespace ThiDua.Service.Pipeline;
 
 /// <summary>The day it is in Viet Nam, seven hours ahead of UTC all year round.</summary>
-internal static class VietNamDay
+public static class VietNamDay
 {
     private static readonly TimeSpan Offset = TimeSpan.FromHours(7);
 

@@ -14,11 +14,11 @@ namespace ThiDua.Service.Rpc;
 
 /// <summary>Answers thidua.v1.AgencyService.</summary>
 /// <param name="profiles">The profiles.</param>
+/// <param name="desk">Takes profiles in.</param>
 /// <param name="book">The rules.</param>
 /// <param name="time">Clock: tells what day it is.</param>
-public sealed class AgencyGrpcService(AgencyProfiles profiles, RuleBook book, TimeProvider time) : AgencyService.AgencyServiceBase
+public sealed class AgencyGrpcService(AgencyProfiles profiles, ProfileDesk desk, RuleBook book, TimeProvider time) : AgencyService.AgencyServiceBase
 {
-    private readonly ProfileChecks _checks = new(book);
     private readonly FrameRules _frames = new(book);
 
     private DateOnly Today => VietNamDay.Of(time);
@@ -33,17 +33,7 @@ public sealed class AgencyGrpcService(AgencyProfiles profiles, RuleBook book, Ti
     /// <inheritdoc />
     public override Task<PutProfileResponse> PutProfile(PutProfileRequest request, ServerCallContext context)
     {
-        var faults = new List<Diagnostic>();
-        var unit = UnitResolver.Resolve(request.Unit, Today);
-        faults.AddRange(unit.Diagnostics);
-        var profile = ProfileMapping.Read(request.Profile, faults);
-        var all = unit.Succeeded ? _checks.Check(profile, unit.Value, Today, faults) : [.. faults];
-        if (!unit.Succeeded || all.Length > 0)
-        {
-            throw RpcFailure.From(all);
-        }
-
-        var stored = profiles.Append(unit.Value.Code, profile, VersionMapping.Expected(request));
+        var stored = desk.Store(request.Unit, ProfileMapping.Given(request.Profile), VersionMapping.Expected(request));
         return stored.Succeeded
             ? Task.FromResult(VersionMapping.Stored(stored.Value, profiles.Store.IsLasting, Today))
             : throw RpcFailure.From(stored.Diagnostics);

@@ -6,6 +6,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Catalogue;
+using ThiDua.Rules;
+using ThiDua.Service.Awards;
 using ThiDua.Service.Drafts;
 using ThiDua.Service.Importing;
 using ThiDua.Service.Localizing;
@@ -59,6 +61,8 @@ public static class ClerkSite
         api.MapDrafts();
         api.MapLocalization();
         api.MapDocuments();
+        api.MapAgencies();
+        api.MapAwards();
         app.MapFallback(FaultPages.NotFound);
         return app;
     }
@@ -90,9 +94,12 @@ public static class ClerkSite
         Add<UnitCatalogue>();
         Add<TemplateLibrary>();
         Add<DocumentPipeline>();
+        Add<AwardPipeline>();
         Add<LocalizationPipeline>();
         Add<DocumentImporter>();
         Add<AgencyProfiles>();
+        Add<ProfileDesk>();
+        Add<RuleBook>();
         Add<DraftBook>();
 
         void Add<T>()

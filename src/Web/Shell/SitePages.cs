@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
@@ -6,6 +7,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using ThiDua.Service.Drafts;
 using ThiDua.Templates.Store;
+using ThiDua.Web.Agencies;
+using ThiDua.Web.Awards;
 using ThiDua.Web.Composing;
 using ThiDua.Web.Home;
 using ThiDua.Web.Hosting;
@@ -24,6 +27,9 @@ internal static class SitePages
         site.MapGet("/", (DraftBook drafts) => new RazorComponentResult<HomePage>(new { Drafts = drafts.List(), drafts.AreLasting }));
         site.MapGet(Navigation.Localize, () => new RazorComponentResult<LocalizationStartPage>());
         site.MapGet(Navigation.Compose, (TemplateLibrary library) => new RazorComponentResult<ComposeStartPage>(new { Groups = TemplateGroups.Of(library.List()) }));
+        site.MapGet(Navigation.Agency, () => new RazorComponentResult<AgencyPage>());
+        site.MapGet(Navigation.Award, (DraftBook drafts) => new RazorComponentResult<AwardStartPage>(
+            new { Drafts = drafts.List().Where(draft => draft.Kind == DraftKind.Award).ToImmutableArray() }));
         site.MapGet("/ban-nhap/{id}", (string id, DraftBook drafts) =>
         {
             var draft = drafts.Load(id);
@@ -45,6 +51,7 @@ internal static class SitePages
     {
         DraftKind.Localization => new RazorComponentResult<LocalizationPage>(new { Draft = draft }),
         DraftKind.Document => new RazorComponentResult<DocumentPage>(new { Draft = draft }),
-        _ => FaultPages.NotFound(null!),
+        DraftKind.Award => new RazorComponentResult<AwardPage>(new { Draft = draft }),
+        _ => throw new NotSupportedException($"No page for {draft.Kind}."),
     };
 }
