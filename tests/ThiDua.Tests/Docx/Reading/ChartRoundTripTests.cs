@@ -22,7 +22,8 @@ public class ChartRoundTripTests
     [Fact]
     public void A_note_that_reads_like_no_target_stays_a_note() => Same(TestCharts.Percentages(50, 100) with
     {
-        Target = null, Note = [new TextSpan("(*) Chỉ tiêu "), new TextSpan("phấn đấu giảm", Emphasis.Italic), new TextSpan(".")],
+        Target = null,
+        Note = [new TextSpan("(*) Chỉ tiêu "), new TextSpan("phấn đấu giảm", Emphasis.Italic), new TextSpan(".")],
     });
 
     [Fact]
