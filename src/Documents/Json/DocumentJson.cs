@@ -116,6 +116,9 @@ public static class DocumentJson
                 json.WriteString("qr", code.Payload);
                 Text(json, "caption", code.Caption);
                 break;
+            case BarChart chart:
+                Chart(json, chart);
+                break;
             case UnknownBlock unknown:
                 json.WriteString("unknown", unknown.Text);
                 String(json, "source", unknown.Source);
@@ -146,6 +149,28 @@ public static class DocumentJson
         Text(json, "caption", table.Caption);
         List(json, "headerRows", table.HeaderRows, row => Row(json, row));
         List(json, "rows", table.Rows, row => Row(json, row));
+    }
+
+    private static void Chart(Utf8JsonWriter json, BarChart chart)
+    {
+        List(json, "chart", chart.Bars, bar =>
+        {
+            json.WriteStartObject();
+            json.WriteString("label", bar.Label);
+            json.WriteNumber("value", bar.Value);
+            String(json, "remark", bar.Remark);
+            Flag(json, "emphasised", bar.Emphasised);
+            json.WriteEndObject();
+        });
+        String(json, "unit", chart.Unit);
+        if (chart.Target is { } target)
+        {
+            json.WriteNumber("target", target.Value);
+            json.WriteString("targetLabel", target.Label);
+        }
+
+        Text(json, "note", chart.Note);
+        Text(json, "caption", chart.Caption);
     }
 
     private static void Row(Utf8JsonWriter json, TableRow row)

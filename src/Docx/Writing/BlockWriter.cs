@@ -89,7 +89,7 @@ internal sealed class BlockWriter(XmlWriter xml, StyleSheet styles, ImageWriter 
     public static Role RoleOf(FormattedBlock block) => block switch
     {
         FormattedParagraph paragraph => paragraph.Role,
-        FormattedImage => Role.Figure,
+        FormattedImage image => image.Role,
         _ => Role.RuledLine,
     };
 

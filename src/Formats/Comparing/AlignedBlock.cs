@@ -59,6 +59,6 @@ internal sealed record AlignedBlock(FormattedBlock? Block, PageSetup? Page, stri
 
     /// <summary>Whether paragraphs of a role follow each other, so that only their words tell which is which.</summary>
     private static bool IsRepeated(Role role) => role is Role.LegalBasis or Role.BodyText or Role.Article or Role.Heading1 or Role.Heading2 or Role.Heading3
-        or Role.Clause or Role.Point or Role.Item or Role.TableCaption or Role.TableHeading or Role.TableCell or Role.FigureCaption
+        or Role.Clause or Role.Point or Role.Item or Role.TableCaption or Role.TableHeading or Role.TableCell or Role.FigureCaption or Role.ChartLabel or Role.ChartValue
         or Role.Recipient or Role.Addressee or Role.PartTitle or Role.DivisionTitle;
 }

@@ -7,7 +7,7 @@ using ThiDua.Formats.Styles;
 
 namespace ThiDua.Formats.Formatters;
 
-/// <summary>The content (nội dung): paragraphs, numbered sections, tables, figures.</summary>
+/// <summary>The content (nội dung): paragraphs, numbered sections, tables, figures, charts.</summary>
 internal static class BodyFormatter
 {
     public static void Format(FormatContext context, ImmutableArray<Block> blocks, string place, SectionBuilder builder) =>
@@ -39,6 +39,9 @@ internal static class BodyFormatter
                     break;
                 case QrCode code:
                     builder.Add(FigureFormatter.Format(context, code, at));
+                    break;
+                case BarChart chart:
+                    builder.Add(ChartFormatter.Format(context, chart, at));
                     break;
                 case UnknownBlock unknown:
                     builder.Add(context.Paragraph(Role.BodyText, [new TextSpan(unknown.Text)], at));

@@ -92,7 +92,10 @@ internal static class ColumnSizer
         }
     }
 
-    private static ImmutableArray<Length> Share(double[] weights, Length width)
+    /// <summary>Widths by weights.</summary>
+    /// <param name="weights">The weights, all positive.</param>
+    /// <param name="width">The width of the table.</param>
+    public static ImmutableArray<Length> Share(double[] weights, Length width)
     {
         var sum = weights.Sum();
         var widths = ImmutableArray.CreateBuilder<Length>(weights.Length);

@@ -38,7 +38,7 @@ internal static class TableFormatter
     }
 
     /// <summary>The paragraph that parts a table without a caption from what stands above it.</summary>
-    private static FormattedParagraph Spacer(FormatContext context)
+    public static FormattedParagraph Spacer(FormatContext context)
     {
         var style = context.Styles[Role.RuledLine];
         return new FormattedParagraph(

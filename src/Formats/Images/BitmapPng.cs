@@ -5,36 +5,36 @@ using ThiDua.Documents.Images;
 
 namespace ThiDua.Formats.Images;
 
-/// <summary>Writes square images in black and white as PNG (ISO/IEC 15948), one bit a pixel.</summary>
+/// <summary>Writes images in black, white and a few greys as PNG (ISO/IEC 15948).</summary>
 internal static class BitmapPng
 {
     private static readonly byte[] Signature = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
     /// <summary>Writes an image.</summary>
-    /// <param name="side">Pixels across and down.</param>
-    /// <param name="isBlack">Whether the pixel of a column and row is black.</param>
-    public static ImageData Write(int side, Func<int, int, bool> isBlack)
+    /// <param name="width">Pixels across.</param>
+    /// <param name="height">Pixels down.</param>
+    /// <param name="bits">Bits a pixel: 1, 2 or 4.</param>
+    /// <param name="level">How light the pixel of a column and row is: 0 for black, the greatest number that the bits hold for white.</param>
+    public static ImageData Write(int width, int height, int bits, Func<int, int, int> level)
     {
         using var file = new MemoryStream();
         file.Write(Signature);
-        WriteChunk(file, "IHDR", [.. Number((uint)side), .. Number((uint)side), 1, 0, 0, 0, 0]);
-        WriteChunk(file, "IDAT", Compress(Rows(side, isBlack)));
+        WriteChunk(file, "IHDR", [.. Number((uint)width), .. Number((uint)height), (byte)bits, 0, 0, 0, 0]);
+        WriteChunk(file, "IDAT", Compress(Rows(width, height, bits, level)));
         WriteChunk(file, "IEND", []);
-        return new ImageData(ImageKind.Png, [.. file.ToArray()], side, side);
+        return new ImageData(ImageKind.Png, [.. file.ToArray()], width, height);
     }
 
-    private static byte[] Rows(int side, Func<int, int, bool> isBlack)
+    private static byte[] Rows(int width, int height, int bits, Func<int, int, int> level)
     {
-        var rowBytes = 1 + ((side + 7) / 8);
-        var rows = new byte[side * rowBytes];
-        for (var y = 0; y < side; y++)
+        var rowBytes = 1 + (((width * bits) + 7) / 8);
+        var rows = new byte[height * rowBytes];
+        for (var y = 0; y < height; y++)
         {
-            for (var x = 0; x < side; x++)
+            for (var x = 0; x < width; x++)
             {
-                if (!isBlack(x, y))
-                {
-                    rows[(y * rowBytes) + 1 + (x / 8)] |= (byte)(0x80 >> (x % 8));
-                }
+                var at = x * bits;
+                rows[(y * rowBytes) + 1 + (at / 8)] |= (byte)(level(x, y) << (8 - bits - (at % 8)));
             }
         }
 

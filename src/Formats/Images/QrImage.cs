@@ -15,6 +15,7 @@ internal static class QrImage
         var mode = Ascii.IsValid(payload) ? QRCodeGenerator.EciMode.Default : QRCodeGenerator.EciMode.Utf8;
         using var code = QRCodeGenerator.GenerateQrCode(payload, QRCodeGenerator.ECCLevel.M, forceUtf8: true, eciMode: mode);
         var modules = code.ModuleMatrix;
-        return BitmapPng.Write(modules.Count * ModulePixels, (x, y) => modules[y / ModulePixels][x / ModulePixels]);
+        var side = modules.Count * ModulePixels;
+        return BitmapPng.Write(side, side, 1, (x, y) => modules[y / ModulePixels][x / ModulePixels] ? 0 : 1);
     }
 }

@@ -9,5 +9,7 @@ namespace ThiDua.Formats.Profile;
 /// <param name="Appendix">The word that begins an appendix.</param>
 /// <param name="List">The words that head a list.</param>
 /// <param name="Closing">The mark that closes the text.</param>
+/// <param name="ChartTarget">The words before the target of a chart: which line shows it.</param>
 public sealed record FixedWords(
-    string NationalName, string Motto, string Number, string Recipients, string Addressees, string Appendix, string List, string Closing);
+    string NationalName, string Motto, string Number, string Recipients, string Addressees, string Appendix, string List, string Closing,
+    string ChartTarget);

@@ -19,6 +19,7 @@ namespace ThiDua.Formats.Profile;
 /// <param name="Blocks">Settings of the head and foot blocks.</param>
 /// <param name="Tables">Settings of data tables.</param>
 /// <param name="Figures">Settings of figures and QR codes.</param>
+/// <param name="Charts">Settings of charts.</param>
 /// <param name="Words">Fixed words.</param>
 /// <param name="Register">Lengths that the register of outgoing documents can hold.</param>
 /// <param name="Values">The rows the profile was read from.</param>
@@ -34,6 +35,7 @@ public sealed record FormatProfile(
     BlockSettings Blocks,
     TableSettings Tables,
     FigureSettings Figures,
+    ChartSettings Charts,
     FixedWords Words,
     RegisterLimits Register,
     ImmutableArray<ProfileValue> Values)

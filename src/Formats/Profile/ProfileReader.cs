@@ -32,7 +32,7 @@ public static class ProfileReader
         var table = new ProfileTable(file.Values);
         return new FormatProfile(
             file.Id, file.ValidFrom, file.ValidTo, ReadPage(table), ReadStyles(table, FontPair.Large), ReadStyles(table, FontPair.Small),
-            ReadLineShares(table), ReadPhraseStarts(table), ReadBlocks(table), ReadTables(table), ReadFigures(table), ReadWords(table), ReadRegister(table), file.Values);
+            ReadLineShares(table), ReadPhraseStarts(table), ReadBlocks(table), ReadTables(table), ReadFigures(table), ReadCharts(table), ReadWords(table), ReadRegister(table), file.Values);
     }
 
     private static PageSetup ReadPage(ProfileTable table) => new()
@@ -106,6 +106,11 @@ public static class ProfileReader
         table.RequiredLength("QrCode", "width"),
         table.RequiredCount("QrCode", "mostBytes"));
 
+    private static ChartSettings ReadCharts(ProfileTable table) => new(
+        table.RequiredLength("Chart", "barHeight"),
+        table.RequiredCount("Chart", "resolution"),
+        table.RequiredCount("Chart", "mostOfTarget"));
+
     private static RegisterLimits ReadRegister(ProfileTable table) => new(
         table.RequiredCount("Register", "symbol"),
         table.RequiredCount("Register", "subject"),
@@ -121,5 +126,6 @@ public static class ProfileReader
         table.Text("Words", "addressees"),
         table.Text("Words", "appendix"),
         table.Text("Words", "list"),
-        table.Text("Words", "closing"));
+        table.Text("Words", "closing"),
+        table.Text("Words", "chartTarget"));
 }

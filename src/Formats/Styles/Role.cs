@@ -102,6 +102,15 @@ public enum Role
     /// <summary>Name below a figure.</summary>
     FigureCaption,
 
+    /// <summary>What a bar of a chart stands for, and what is said of the chart below its bars.</summary>
+    ChartLabel,
+
+    /// <summary>A line that holds a bar of a chart.</summary>
+    ChartBar,
+
+    /// <summary>The value of a bar.</summary>
+    ChartValue,
+
     /// <summary>The words "Nơi nhận:".</summary>
     RecipientsLabel,
 

@@ -112,8 +112,8 @@ internal sealed class BlockWriter(HtmlText html, StyleSheet styles)
     /// <summary>An image, within the page itself.</summary>
     private void Write(FormattedImage image)
     {
-        html.Markup("<p class=\"Figure\"");
-        WriteStyle(ParagraphCss.Difference(image.Format, styles[Role.Figure].Paragraph));
+        html.Markup("<p class=\"").Markup(image.Role.ToString()).Markup("\"");
+        WriteStyle(ParagraphCss.Difference(image.Format, styles[image.Role].Paragraph));
         html.Markup("><img alt=\"").Text(image.AlternativeText).Markup("\"");
         WriteStyle($"width:{Css.Points(image.Width)};height:{Css.Points(image.Height)}");
         html.Markup($" src=\"data:{image.Image.MediaType};base64,{Convert.ToBase64String(image.Image.Bytes.AsSpan())}\"/></p>\n");

@@ -33,6 +33,7 @@ internal static class DraftReader
         DataTable table => table.HeaderRows.Concat(table.Rows).SelectMany(row => row.Cells).Select(cell => cell.Inlines).Prepend(table.Caption),
         Figure figure => [figure.Caption],
         QrCode code => [code.Caption],
+        BarChart chart => [chart.Caption, chart.Note],
         UnknownBlock unknown => [[new TextSpan(unknown.Text)]],
         _ => throw new NotSupportedException($"No draft of {block.GetType().Name}."),
     };

@@ -43,6 +43,7 @@ internal static class DraftWriter
         DataTable table => WriteTable(table, block.Texts),
         Figure figure => figure with { Caption = block.Texts[0].ToInlines() },
         QrCode code => code with { Caption = block.Texts[0].ToInlines() },
+        BarChart chart => chart with { Caption = block.Texts[0].ToInlines(), Note = block.Texts[1].ToInlines() },
         UnknownBlock unknown => unknown with { Text = block.Texts[0].After },
         _ => block.Source,
     };

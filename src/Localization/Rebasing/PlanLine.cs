@@ -18,6 +18,7 @@ internal sealed record PlanLine(int Depth, Block Block)
         DataTable table => string.Join('|', table.HeaderRows.Concat(table.Rows).SelectMany(row => row.Cells).Select(cell => cell.Inlines.ToPlainText()).Prepend(table.Caption.ToPlainText())),
         Figure figure => "figure " + figure.Caption.ToPlainText(),
         QrCode code => code.Payload,
+        BarChart chart => string.Join('|', chart.Bars.Select(bar => bar.Label).Prepend(chart.Caption.ToPlainText())),
         UnknownBlock unknown => unknown.Text,
         _ => "",
     };

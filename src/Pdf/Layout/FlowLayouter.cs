@@ -43,7 +43,7 @@ internal sealed class FlowLayouter(PageFlow flow, BlockSlicer slicer, StructureB
         var i = from;
         for (; i < blocks.Count - 1 && blocks[i].KeepNext; i++)
         {
-            height += blocks[i].Slices.Sum(s => s.Total) - Dropped(blocks[i], i == from);
+            height += blocks[i].Height - Dropped(blocks[i], i == from);
         }
 
         return height + blocks[i].LeastHeight(flow.FullRoom) - (i == from ? Dropped(blocks[i], true) : 0);

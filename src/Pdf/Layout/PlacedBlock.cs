@@ -11,8 +11,12 @@ internal sealed record PlacedBlock(FormattedBlock Block, IReadOnlyList<Slice> Sl
         FormattedParagraph paragraph => paragraph.Format.KeepNext,
         RuledLine line => line.KeepNext,
         FormattedImage image => image.Format.KeepNext,
+        FormattedTable => Table!.KeepNext,
         _ => false,
     };
+
+    /// <summary>Its height with the room above and below it.</summary>
+    public int Height => Table?.Height ?? Slices.Sum(s => s.Total);
 
     /// <summary>How many of its lines stand together at the least on each side of a page break.</summary>
     /// <param name="page">Room on a page; lines that are kept together but more than fit one are parted like others.</param>

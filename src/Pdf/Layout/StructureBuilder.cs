@@ -52,11 +52,11 @@ internal sealed class StructureBuilder
     /// <summary>The element for an image.</summary>
     public static StructureElement FigureOf(FormattedImage image) => new(StructureType.Figure) { AlternativeText = image.AlternativeText };
 
-    /// <summary>The element for a block of layout, such as the head of the document.</summary>
+    /// <summary>The element for a block of layout, such as the head of the document or a chart, whose caption stands beside its bars.</summary>
     public StructureElement Division()
     {
         _list = null;
-        return Root.Add(StructureType.Div);
+        return _figure = Root.Add(StructureType.Div);
     }
 
     /// <summary>The element for a table of data.</summary>

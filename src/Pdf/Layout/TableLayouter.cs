@@ -30,6 +30,12 @@ internal sealed class TableLayouter
     /// <summary>Height of the head and the least of the first row below it.</summary>
     public int LeastHeight => HeadHeight + (_heads.Count < _rows.Count ? LeastOf(_heads.Count) : 0) + _table.Border.Twips;
 
+    /// <summary>Its height on one page.</summary>
+    public int Height => _rows.Sum(row => row.FullHeight) + _table.Border.Twips;
+
+    /// <summary>Whether all its rows stay together and with what follows, as those of a chart do above its caption.</summary>
+    public bool KeepNext => _rows.TrueForAll(row => row.KeepNext);
+
     /// <summary>Room left on the page above the border that ends the table there.</summary>
     private int Room => _flow.Room - _table.Border.Twips;
 

@@ -37,6 +37,7 @@ internal static class HelperRules
         Of("resultOf", HelperResult.Number, Indicator),
         Of("verdict", HelperResult.Text, Indicator),
         Of("judged", HelperResult.List, Indicators, Verdict),
+        Of("rated", HelperResult.List, Indicators),
         Of("passed", HelperResult.Truth, Number, Number, Number) with { Required = 2 },
         Of("passing", HelperResult.List, Ballot, Number, Number) with { Required = 2 },
         Of("failing", HelperResult.List, Ballot, Number, Number) with { Required = 2 },

@@ -18,6 +18,7 @@ internal static class BlockReader
         "table" => ReadTable(cursor),
         "figure" => FigureReader.Read(cursor),
         "qr" => FigureReader.ReadCode(cursor),
+        "chart" => ChartReader.Read(cursor),
         _ => throw cursor.Error($"không có phần tử <{element}>"),
     };
 

@@ -32,7 +32,8 @@ internal static class FigureReader
         return new QrCode(payload, alternative, ReadCaption(cursor), width);
     }
 
-    private static string Required(MarkupCursor cursor, string name) => cursor.Attribute(name) is { } text && !string.IsNullOrWhiteSpace(text)
+    /// <summary>An attribute that must be there with some text.</summary>
+    public static string Required(MarkupCursor cursor, string name) => cursor.Attribute(name) is { } text && !string.IsNullOrWhiteSpace(text)
         ? text
         : throw cursor.Error($"thiếu thuộc tính “{name}”");
 

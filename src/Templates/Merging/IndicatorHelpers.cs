@@ -27,6 +27,11 @@ internal static class IndicatorHelpers
         handlebars.RegisterHelper("judged", (_, arguments) => Given(arguments, 0, "judged") is List<object?> list
             ? list.Where(indicator => Verdict((DataObject)indicator!) == Argument<string>(arguments, 1, "judged")).ToList()
             : new List<object?>());
+
+        // {{count (rated list)}}: the indicators that have a rate: something was planned.
+        handlebars.RegisterHelper("rated", (_, arguments) => Given(arguments, 0, "rated") is List<object?> list
+            ? list.Where(indicator => Figure((DataObject)indicator!, "planned") > 0 && Figure((DataObject)indicator!, "actual") >= 0).ToList()
+            : new List<object?>());
     }
 
     private static string Verdict(DataObject indicator)

@@ -2,6 +2,7 @@ using System.Globalization;
 using HandlebarsDotNet;
 using ThiDua.Documents.Certificates;
 using ThiDua.Documents.Diagnostics;
+using ThiDua.Documents.Text;
 using ThiDua.Rules;
 using ThiDua.Rules.Awards;
 using ThiDua.Rules.Frames;
@@ -54,7 +55,7 @@ internal sealed class MergeScope(RuleBook book, MergeRequest request, Award? awa
 
         var (amount, prize, salary) = money.Value;
         Explain(new Derivation(
-            $"prize.{kind.ToString().ToLowerInvariant()}", NumberHelpers.Write(amount), Origin.Rule, given.Rule.Id, $"{prize.Clause}; {salary.Clause}", money.Value.Certainty));
+            $"prize.{kind.ToString().ToLowerInvariant()}", WrittenNumber.Write(amount), Origin.Rule, given.Rule.Id, $"{prize.Clause}; {salary.Clause}", money.Value.Certainty));
         return amount;
     }
 

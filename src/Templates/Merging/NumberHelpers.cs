@@ -1,4 +1,3 @@
-using System.Globalization;
 using HandlebarsDotNet;
 using ThiDua.Documents.Text;
 using ThiDua.Templates.Data;
@@ -14,7 +13,7 @@ internal static class NumberHelpers
     public static void Register(IHandlebars handlebars)
     {
         // {{number n}}: 1234567.5 as 1.234.567,5.
-        handlebars.RegisterHelper("number", (output, _, arguments) => output.Write(Write(Number(arguments, 0, "number"))));
+        handlebars.RegisterHelper("number", (output, _, arguments) => output.Write(WrittenNumber.Write(Number(arguments, 0, "number"))));
 
         // {{words n}}: 1053000 as một triệu không trăm năm mươi ba nghìn.
         handlebars.RegisterHelper("words", (_, arguments) => VietnameseNumber.Words(Whole(arguments, 0, "words")));
@@ -33,20 +32,16 @@ internal static class NumberHelpers
         handlebars.RegisterHelper("honourees", (output, _, arguments) => output.Write(string.Join(", ", new[] { "tập thể", "cá nhân", "hộ gia đình" }
             .Select((word, i) => (Word: word, Count: Number(arguments, i, "honourees")))
             .Where(one => one.Count > 0)
-            .Select(one => $"{(one.Count < 10 ? "0" : "")}{Write(one.Count)} {one.Word}"))));
+            .Select(one => $"{(one.Count < 10 ? "0" : "")}{WrittenNumber.Write(one.Count)} {one.Word}"))));
 
         // {{#each (range from to)}}: whole numbers, first and last included.
         handlebars.RegisterHelper("range", (_, arguments) => Range(Whole(arguments, 0, "range"), Whole(arguments, 1, "range")));
     }
 
-    /// <summary>A number as Vietnamese is written: a dot between thousands, a decimal comma.</summary>
-    public static string Write(decimal number) =>
-        number.ToString("#,0.############", CultureInfo.InvariantCulture).Replace(',', ' ').Replace('.', ',').Replace(' ', '.');
-
     /// <summary>Part of whole in per cent, rounded half up; a dash when the whole is nothing.</summary>
     public static string Percent(decimal part, decimal whole, int decimals) => whole == 0
         ? NoRate
-        : Write(Math.Round(part * 100 / whole, decimals, MidpointRounding.AwayFromZero));
+        : WrittenNumber.Write(Math.Round(part * 100 / whole, decimals, MidpointRounding.AwayFromZero));
 
     public static decimal Number(Arguments arguments, int index, string helper) => Number(Given(arguments, index, helper))
         ?? throw (Given(arguments, index, helper) is AbsentValue absent

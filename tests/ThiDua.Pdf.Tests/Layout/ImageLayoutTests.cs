@@ -83,6 +83,40 @@ public class ImageLayoutTests
     }
 
     [Fact]
+    public void A_table_of_layout_whose_rows_all_stay_together_moves_whole_and_with_the_caption_below_it()
+    {
+        var laid = LaidOut.Of(
+            Page, Blocks.Paragraph("A", 4), Bars(keepNext: true, "B1", "B2"), Blocks.Paragraph("C", 1, Role.FigureCaption), Blocks.Paragraph("D", 1));
+
+        Assert.Equal(["A1 A2 A3 A4", "B1 B2 C1 D1"], laid.Texts);
+        Assert.Equal("Document(P Div(P Figure P Figure Caption(P)) P)", laid.Structure);
+    }
+
+    [Fact]
+    public void A_table_of_layout_whose_rows_are_not_kept_together_is_parted()
+    {
+        var laid = LaidOut.Of(Page, Blocks.Paragraph("A", 4), Bars(keepNext: false, "B1", "B2", "B3"), Blocks.Paragraph("C", 1, Role.FigureCaption));
+
+        Assert.Equal(["A1 A2 A3 A4 B1 B2", "B3 C1"], laid.Texts);
+    }
+
+    [Fact]
+    public void Rows_kept_together_that_no_page_holds_are_parted_all_the_same()
+    {
+        string[] rows = [.. Enumerable.Range(1, 9).Select(i => $"B{i}")];
+        var laid = LaidOut.Of(Page, Blocks.Paragraph("A", 1), Bars(keepNext: true, rows), Blocks.Paragraph("C", 1, Role.FigureCaption));
+
+        Assert.Equal(["A1", .. rows, "C1"], laid.Texts.SelectMany(page => page.Split(' ')));
+        Assert.StartsWith("A1 B1", laid.Texts[0], StringComparison.Ordinal);
+    }
+
+    private static FormattedTable Bars(bool keepNext, params string[] rows) => new(
+        [Blocks.Points(100), Blocks.Points(100)],
+        [.. rows.Select(row => Blocks.Row(new FormattedCell([Blocks.Text(row, Role.ChartLabel, Blocks.Plain(Role.ChartLabel) with { KeepNext = keepNext })]), new FormattedCell([Blocks.Image(60, 14, keepNext)])))],
+        default,
+        default);
+
+    [Fact]
     public void Images_among_text_of_any_length_stay_within_margins_below_each_other_and_with_their_captions()
     {
         for (var seed = 1; seed <= 60; seed++)

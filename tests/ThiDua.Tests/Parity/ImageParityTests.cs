@@ -22,7 +22,7 @@ public partial class ImageParityTests(ITestOutputHelper output)
     [RequiresTool(Tool.LibreOffice, Tool.Qpdf)]
     public void Images_stand_on_the_same_page_at_the_same_place_in_PDF_and_Word()
     {
-        FormattedDocument[] documents = [Small(), .. Enumerable.Range(1, 6).Select(Mixed)];
+        FormattedDocument[] documents = [Small(), .. Enumerable.Range(1, 6).Select(Mixed), .. Enumerable.Range(1, 8).Select(Charts)];
         var theirs = Office.ToPdf([.. documents.Select(DocxWriter.Write)]);
         var (count, furthest) = (0, 0.0);
         for (var i = 0; i < documents.Length; i++)
@@ -63,6 +63,18 @@ public partial class ImageParityTests(ITestOutputHelper output)
             Body = [.. body, Text(3)],
             Signatures = [document.Signatures[0] with { Image = TestPictures.Png(random.Next(100, 900), random.Next(50, 500)) }],
         });
+    }
+
+    /// <summary>Charts of a few bars to more than a page holds, with captions and without, anywhere on the page.</summary>
+    private static FormattedDocument Charts(int seed)
+    {
+        var random = new Random(seed);
+        var body = Enumerable.Range(0, 6).SelectMany(i => new Block[]
+        {
+            Text(random.Next(1, 14)),
+            TestCharts.Percentages([.. Enumerable.Range(0, i == 5 ? 40 : random.Next(2, 12)).Select(_ => random.Next(0, 300) / 2m)]) with { Caption = i % 3 == 2 ? [] : [new TextSpan($"Biểu đồ {i}")] },
+        });
+        return PreviewSource.Format(document => document with { Body = [.. body, Text(3)] });
     }
 
     private static Block Text(int sentences) =>

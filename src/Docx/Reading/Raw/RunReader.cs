@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml.Linq;
 using ThiDua.Documents.Text;
 using ThiDua.Docx.Reading.Encodings;
+using ThiDua.Formats.Styles;
 
 namespace ThiDua.Docx.Reading.Raw;
 
@@ -134,7 +135,8 @@ internal sealed class RunReader(StyleTable styles, NoteTable notes, string style
     {
         var boxes = element.Descendants().Where(e => e.Name.LocalName == "txbxContent" && !e.Ancestors().TakeWhile(a => a != element).Any(a => a.Name.LocalName is "txbxContent" or "Fallback")).ToList();
         TextBoxes.AddRange(boxes);
-        if (boxes.Count == 0 && element.Descendants().Any(e => e.Name.LocalName is "blip" or "imagedata" or "chart" or "relIds" or "OLEObject"))
+        // The bars of a chart are drawn anew from its values.
+        if (boxes.Count == 0 && style != nameof(Role.ChartBar) && element.Descendants().Any(e => e.Name.LocalName is "blip" or "imagedata" or "chart" or "relIds" or "OLEObject"))
         {
             notes.Image();
         }

@@ -32,6 +32,9 @@ internal sealed class BodyRecogniser(ReadingContext context, Func<string, Bracke
                 case RawParagraph paragraph:
                     Add(outline, paragraph, headings);
                     break;
+                case RawTable table when context.IsOwn && ChartRecogniser.IsChart(table):
+                    i += AddChart(outline, table, i + 1 < lines.Length ? lines[i + 1] : null);
+                    break;
                 case RawTable table when table.Paragraphs.Any():
                     outline.Add(TableRecogniser.Read(context, table, RichText.Empty));
                     break;
@@ -48,6 +51,21 @@ internal sealed class BodyRecogniser(ReadingContext context, Func<string, Bracke
         Tell(outline, place);
         headings.Tell(place);
         return built;
+    }
+
+    /// <summary>Adds a chart, with the caption below it.</summary>
+    /// <returns>How many blocks below the table were taken.</returns>
+    private int AddChart(OutlineBuilder outline, RawTable table, RawBlock? next)
+    {
+        var caption = next is RawParagraph { Role: Role.FigureCaption } below ? Plain(below.Text.Tidied(), below.Role) : null;
+        if (ChartRecogniser.Read(context.Words, table, caption ?? RichText.Empty) is not { } chart)
+        {
+            outline.Add(TableRecogniser.Read(context, table, RichText.Empty));
+            return 0;
+        }
+
+        outline.Add(chart);
+        return caption is null ? 0 : 1;
     }
 
     private void Add(OutlineBuilder outline, RawParagraph paragraph, PlainHeadings headings)

@@ -1,5 +1,6 @@
 using ThiDua.Documents.Diagnostics;
 using ThiDua.Documents.Parts;
+using ThiDua.Documents.Text;
 using ThiDua.Templates.Data;
 using ThiDua.Templates.Merging;
 
@@ -37,7 +38,7 @@ internal static class CheckMessages
         {
             [({ Kind: TermKind.Number }, _)] => values,
             [_] => $"{names} ({values})",
-            _ => $"{names} ({values} = {NumberHelpers.Write(side.Sum)})",
+            _ => $"{names} ({values} = {WrittenNumber.Write(side.Sum)})",
         };
     }
 
@@ -46,7 +47,7 @@ internal static class CheckMessages
         var title = CheckNames.Find(term, node, root) is { Title.Length: > 0 } schema ? schema.Title : string.Join('.', term.Path);
         return term.Kind switch
         {
-            TermKind.Number => NumberHelpers.Write(term.Number),
+            TermKind.Number => WrittenNumber.Write(term.Number),
             TermKind.DocumentDate => "ngày của văn bản",
             TermKind.Count => $"số mục của “{title}”",
             _ => $"“{title}”",
@@ -57,7 +58,7 @@ internal static class CheckMessages
     {
         string text when text.Length == 10 && IssueDate.Parse(text) is { Day: not null } date => TemplateHelpers.ShortDate(date),
         string text => text,
-        _ => NumberHelpers.Write(NumberHelpers.Number(value) ?? 0),
+        _ => WrittenNumber.Write(NumberHelpers.Number(value) ?? 0),
     };
 
     private static string TimeWords(Comparison comparison) => comparison switch
