@@ -16,6 +16,7 @@ export class DraftKeeper {
     addEventListener('beforeunload', event => { if (this.dirty && this.failed) event.preventDefault(); });
     this.show(this.dirty ? 'Đang lưu…' : 'Đã lưu');
     if (this.dirty) this.later();
+    if (this.lost) this.offerLost();
   }
 
   // What an earlier page left unsaved goes on top when nobody saved in between.
@@ -84,10 +85,18 @@ export class DraftKeeper {
       el('button', { type: 'button', onclick: () => { localStorage.removeItem(this.key); this.dirty = false; location.reload(); } }, 'Bỏ phần ở đây, mở bản mới nhất'))));
   }
 
-  async saveAside() {
+  // Left unsaved on an older revision, by a window that is gone: it is offered, and stays in the browser until the clerk decides.
+  offerLost() {
+    const text = 'Trình duyệt này còn giữ một phần soạn chưa lưu, cũ hơn bản đang mở.';
+    $('problems').replaceChildren(el('div', { class: 'notice warn' }, el('p', {}, text), el('div', { class: 'row' },
+      el('button', { type: 'button', class: 'primary', onclick: () => this.saveAside(this.lost) }, 'Lưu phần đó thành bản nháp khác'),
+      el('button', { type: 'button', onclick: () => { localStorage.removeItem(this.key); $('problems').replaceChildren(); } }, 'Bỏ phần đó'))));
+  }
+
+  async saveAside(content = this.content) {
     let copy;
-    try { copy = await post(`/api/drafts/${this.id}/copy`); } catch { copy = await post('/api/drafts', { kind: this.kind, revision: 0, title: this.titleOf(this.content), content: this.content }); }
-    await put(`/api/drafts/${copy.id}`, { kind: this.kind, revision: copy.revision, title: copy.title, content: this.content });
+    try { copy = await post(`/api/drafts/${this.id}/copy`); } catch { copy = await post('/api/drafts', { kind: this.kind, revision: 0, title: this.titleOf(content), content }); }
+    await put(`/api/drafts/${copy.id}`, { kind: this.kind, revision: copy.revision, title: copy.title, content });
     localStorage.removeItem(this.key);
     this.dirty = false;
     location.href = `/ban-nhap/${copy.id}`;

@@ -12,6 +12,10 @@ public sealed class AccessibilityTests(Browsing browsing) : IClassFixture<Browsi
     [InlineData("/", 390, 844)]
     [InlineData("/cu-the-hoa", 1366, 768)]
     [InlineData("/cu-the-hoa", 390, 844)]
+    [InlineData("/soan-tu-mau", 1366, 768)]
+    [InlineData("/soan-tu-mau", 390, 844)]
+    [InlineData("/khen-thuong", 1366, 768)]
+    [InlineData("/khen-thuong", 390, 844)]
     [InlineData("/khong-co-trang-nay", 1366, 768)]
     public async Task A_page_has_no_serious_fault(string path, int width, int height)
     {
@@ -30,6 +34,25 @@ public sealed class AccessibilityTests(Browsing browsing) : IClassFixture<Browsi
         await window.ChooseUnitAsync("binh lu");
         await window.Page.WaitForSelectorAsync("#local-pages .mark");
         foreach (var tab in new[] { "questions", "changes", "facts", "findings", "reading" })
+        {
+            await window.Page.ClickAsync($"#tab-{tab}");
+            Assert.Empty(await FaultsAsync(window));
+        }
+    }
+
+    [RequiresToolTheory(Tool.Chromium)]
+    [InlineData("plan.emulation-campaign", 1366, 768)]
+    [InlineData("plan.emulation-campaign", 390, 844)]
+    [InlineData("report.campaign-annual", 1366, 768)]
+    public async Task The_page_of_a_document_has_no_serious_fault_in_any_tab(string template, int width, int height)
+    {
+        await using var window = await browsing.OpenAsync("/soan-tu-mau", width, height);
+        await window.ChooseUnitAsync("xã bình lư");
+        await window.Page.CheckAsync("#with-sample");
+        await window.Page.ClickAsync($"[data-template='{template}']");
+        await window.Page.WaitForSelectorAsync("#panel-pages svg.page");
+        await window.Page.EvaluateAsync("document.querySelectorAll('#form details').forEach(one => { one.open = true; })");
+        foreach (var tab in new[] { "pages", "frame", "remarks" })
         {
             await window.Page.ClickAsync($"#tab-{tab}");
             Assert.Empty(await FaultsAsync(window));

@@ -144,10 +144,11 @@ public sealed class LocalizationJobTests(Browsing browsing, ITestOutputHelper ou
     {
         await using var window = await browsing.OpenAsync();
         var page = window.Page;
-        await ReachAsync(page, "() => document.activeElement.textContent.startsWith('Cụ thể hóa kế hoạch cấp trên')");
+        var keys = new Keyboard(page);
+        await keys.ReachAsync("() => document.activeElement.textContent.startsWith('Cụ thể hóa kế hoạch cấp trên')");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/cu-the-hoa");
-        await ReachAsync(page, "() => document.activeElement.id === 'file'");
+        await keys.ReachAsync("() => document.activeElement.id === 'file'");
         var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Enter"));
         await chooser.SetFilesAsync(new FilePayload { Name = MessyPlan.Name, MimeType = "", Buffer = MessyPlan.File });
         await page.WaitForURLAsync("**/ban-nhap/*");
@@ -158,14 +159,14 @@ public sealed class LocalizationJobTests(Browsing browsing, ITestOutputHelper ou
         await page.Keyboard.PressAsync("ArrowUp");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForSelectorAsync("#local-pages .mark");
-        await ReachAsync(page, "() => document.activeElement.id === 'tab-questions'");
+        await keys.ReachAsync("() => document.activeElement.id === 'tab-questions'");
         await page.Keyboard.PressAsync("ArrowRight");
         await page.WaitForFunctionAsync("() => document.activeElement.id === 'tab-changes'");
-        await ReachAsync(page, "() => document.activeElement.textContent === 'Hoàn tác'");
+        await keys.ReachAsync("() => document.activeElement.textContent === 'Hoàn tác'");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForSelectorAsync("#panel-changes .card.done");
         await window.SavedAsync();
-        await ReachAsync(page, "() => document.activeElement.dataset.file === 'docx'", "Shift+Tab");
+        await keys.ReachAsync("() => document.activeElement.dataset.file === 'docx'", "Shift+Tab");
         var download = await page.RunAndWaitForDownloadAsync(() => page.Keyboard.PressAsync("Enter"));
 
         Assert.Equal("KH-Binh-Lu.docx", download.SuggestedFilename);
@@ -190,21 +191,6 @@ public sealed class LocalizationJobTests(Browsing browsing, ITestOutputHelper ou
         await page.FillAsync("#issue-date", "2026-05-20");
         await page.FillAsync("#fact-parent-date", "");
         await Assertions.Expect(page.Locator("#issue-date-error")).ToBeEmptyAsync();
-    }
-
-    /// <summary>Presses Tab until something has the focus.</summary>
-    private static async Task ReachAsync(IPage page, string condition, string key = "Tab")
-    {
-        for (var i = 0; i < 120; i++)
-        {
-            await page.Keyboard.PressAsync(key);
-            if (await page.EvaluateAsync<bool>(condition))
-            {
-                return;
-            }
-        }
-
-        Assert.Fail($"The keyboard does not reach {condition}");
     }
 
     /// <summary>Waits for words on the local pages, wherever their lines break.</summary>

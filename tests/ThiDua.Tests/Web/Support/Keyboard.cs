@@ -1,0 +1,26 @@
+using Microsoft.Playwright;
+
+namespace ThiDua.Tests.Web.Support;
+
+/// <summary>A clerk who has no mouse.</summary>
+internal sealed class Keyboard(IPage page)
+{
+    private const int Most = 150;
+
+    /// <summary>Presses a key until something has the focus.</summary>
+    /// <param name="condition">A function of the page that tells whether it has.</param>
+    /// <param name="key">The key.</param>
+    public async Task ReachAsync(string condition, string key = "Tab")
+    {
+        for (var i = 0; i < Most; i++)
+        {
+            await page.Keyboard.PressAsync(key);
+            if (await page.EvaluateAsync<bool>(condition))
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"The keyboard does not reach {condition}");
+    }
+}
