@@ -1,5 +1,4 @@
 using ThiDua.Documents.Diagnostics;
-using ThiDua.Documents.Parts;
 using ThiDua.Docx.Reading;
 using ThiDua.Formats.Fonts;
 using ThiDua.Localization;
@@ -96,9 +95,8 @@ public sealed class LocalizationPipeline(DocumentImporter importer, PlanLocalize
         var faults = AnswersReader.Check(data.Value).ToList();
         var images = DataImages.Read(data.Value);
         faults.AddRange(images.Faults);
-        var date = job.IssueDate.Length == 0 && data.Value.GetValueOrDefault("issueDate") is string given && IssueDate.Parse(given) is { } known
-            ? known
-            : IssueDates.Read(job.IssueDate, time, faults);
+        var known = job.IssueDate.Length == 0 ? IssueDates.OfData(data.Value, faults) : null;
+        var date = known ?? IssueDates.Read(job.IssueDate, time, faults);
         var unit = UnitResolver.Resolve(job.Unit, date.Latest);
         faults.AddRange(unit.Diagnostics);
         var profile = unit.Succeeded ? profiles.Read(unit.Value.Code, job.ProfileVersion) : StoredProfile.None(job.Unit);

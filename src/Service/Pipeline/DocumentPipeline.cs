@@ -101,8 +101,7 @@ public sealed class DocumentPipeline(TemplateLibrary library, TemplateMerger mer
     /// <summary>The date of the request, else of the data, else a draft of this year with day and month open.</summary>
     private IssueDate DateOf(string requested, DataObject data, List<Diagnostic> faults)
     {
-        // A bad date in the data is the schema's to report.
-        var known = requested.Length == 0 && data.GetValueOrDefault("issueDate") is string given ? IssueDate.Parse(given) : null;
+        var known = requested.Length == 0 ? IssueDates.OfData(data, faults) : null;
         return known ?? IssueDates.Read(requested, time, faults);
     }
 }

@@ -41,7 +41,7 @@ export class FramePanel {
       return el('div', { class: 'field short' }, el('label', { for: list.id }, schema.title), list);
     };
     const name = el('input', { id: 'sign-name', type: 'text', autocomplete: 'off', value: signature.name ?? '', placeholder: 'theo hồ sơ cơ quan' });
-    name.addEventListener('change', () => this.edit('signature', value => { value.name = name.value.trim() || undefined; }));
+    name.addEventListener('input', () => this.edit('signature', value => { value.name = name.value.trim() || undefined; }));
     const isByOrder = /^(unit|delegate)/.test(signature.role ?? '') || signature.unit;
     this.signing.replaceChildren(el('h3', {}, 'Người ký'), el('div', { class: 'fields' }, select('role', '(theo quy tắc: người đứng đầu)'), select('power', '(theo loại văn bản)'),
       isByOrder ? select('unit', '(chưa chọn)') : null, el('div', { class: 'field short' }, el('label', { for: 'sign-name' }, 'Họ và tên người ký'), name)));

@@ -83,10 +83,10 @@ public sealed class ComposeJobTests(Browsing browsing) : IClassFixture<Browsing>
         await page.FillAsync("#sign-name", "Vi Văn Tô");
 
         await page.ClickAsync("#tab-pages");
-        await page.WaitForFunctionAsync("""
-            () => { const text = [...document.querySelectorAll('#panel-pages text')].map(one => one.textContent).join(' ');
-              return text.includes('Trường THCS Bình Lư') && text.includes('Vi Văn Tô') && text.includes('KT. CHỦ TỊCH'); }
-            """);
+        foreach (var line in new[] { "Trường THCS Bình Lư", "KT. CHỦ TỊCH", "Vi Văn Tô" })
+        {
+            await Assertions.Expect(page.Locator("#panel-pages")).ToContainTextAsync(line);
+        }
     }
 
     [RequiresTool(Tool.Chromium)]

@@ -37,7 +37,7 @@ public sealed class Browsing : IAsyncLifetime
     internal async Task<ClerkWindow> OpenAsync(string path = "/", int width = 1366, int height = 768)
     {
         var context = await _browser!.NewContextAsync(new() { BaseURL = Server.Url, ViewportSize = new() { Width = width, Height = height }, AcceptDownloads = true, Locale = "vi-VN" });
-        context.SetDefaultTimeout(60_000);
+        context.SetDefaultTimeout(30_000);
         var window = new ClerkWindow(context, await context.NewPageAsync());
         await window.Page.GotoAsync(path);
         return window;

@@ -13,7 +13,8 @@ internal sealed class FormFiller(IPage page)
           const parts = path.match(/[^.[\]]+|\[\d+\]/g);
           for (let i = 1; i <= parts.length; i++) {
             const at = parts.slice(0, i).map((part, j) => j === 0 || part.startsWith('[') ? part : `.${part}`).join('');
-            for (let wait = 0; wait < 100; wait++) {
+            for (let wait = 0; ; wait++) {
+              if (wait === 25) return false;
               const lazy = document.querySelector(`details[data-lazy="${at}"]`);
               if (lazy && !lazy.open) lazy.open = true;
               const place = document.querySelector(`#form [data-path="${at}"]`);
@@ -27,43 +28,56 @@ internal sealed class FormFiller(IPage page)
               await new Promise(done => setTimeout(done, 20));
             }
           }
+          return true;
         }
         """;
 
     /// <summary>Fills the form with an object.</summary>
-    public async Task FillAsync(JsonObject data)
+    public async Task FillAsync(JsonObject data) => Assert.True(await FillGroupAsync("", data), "No field for " + string.Join(", ", data.Select(one => one.Key)));
+
+    /// <summary>Fills a group. A field that is not there yet comes with what another one says; it is filled after that.</summary>
+    private async Task<bool> FillGroupAsync(string path, JsonObject group)
     {
-        foreach (var (name, value) in data)
+        var open = group.ToList();
+        for (var before = open.Count + 1; open.Count > 0 && open.Count < before;)
         {
-            await FillAsync(name, value!);
+            before = open.Count;
+            foreach (var field in open.ToList())
+            {
+                if (await FillAsync(path + field.Key, field.Value!))
+                {
+                    open.Remove(field);
+                }
+            }
         }
+
+        return open.Count == 0;
     }
 
-    private async Task FillAsync(string path, JsonNode value)
+    private async Task<bool> FillAsync(string path, JsonNode value)
     {
-        await page.EvaluateAsync(Reveal, path);
+        if (!await page.EvaluateAsync<bool>(Reveal, path))
+        {
+            return false;
+        }
+
         var control = page.Locator($"[id='f-{path}']");
         var tag = await control.EvaluateAsync<string>("one => one.tagName + (one.type ? ':' + one.type : '')");
         switch (value)
         {
             case JsonObject group:
-                foreach (var (name, inner) in group)
-                {
-                    await FillAsync($"{path}.{name}", inner!);
-                }
-
-                break;
+                return await FillGroupAsync(path + ".", group);
             case JsonArray rich when !tag.StartsWith("FIELDSET", StringComparison.Ordinal):
                 await control.FillAsync(string.Concat(rich.Select(Marked)));
-                break;
+                return true;
             case JsonArray list:
                 for (var i = 0; i < list.Count; i++)
                 {
                     await page.Locator($"[data-path='{path}']").First.Locator("[data-action=add]").Last.ClickAsync();
-                    await FillAsync(string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"), list[i]!);
+                    Assert.True(await FillAsync(string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"), list[i]!), path);
                 }
 
-                break;
+                return true;
             default:
                 await (tag switch
                 {
@@ -71,7 +85,7 @@ internal sealed class FormFiller(IPage page)
                     "INPUT:checkbox" => control.SetCheckedAsync((bool)value),
                     _ => control.FillAsync(value.ToString()),
                 });
-                break;
+                return true;
         }
     }
 
