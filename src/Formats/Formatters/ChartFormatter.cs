@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ThiDua.Documents.Blocks;
+using ThiDua.Formats.Fonts;
 using ThiDua.Formats.Formatted;
 using ThiDua.Formats.Images;
 using ThiDua.Formats.Measures;
@@ -10,7 +11,7 @@ namespace ThiDua.Formats.Formatters;
 
 /// <summary>
 /// Charts: a table without lines, each row a bar with its label before and its value behind it, so that all words and numbers are text; below
-/// them what the target is and the note, and the caption as of a figure. All of it stands on one page if it fits one.
+/// them what the target is and the note, and the caption as of a figure. All of it stands on one page; a chart of more rows is parted between them.
 /// </summary>
 internal static class ChartFormatter
 {
@@ -23,13 +24,21 @@ internal static class ChartFormatter
     /// <summary>The room right of the longest bar, as a share of the width.</summary>
     private const double Spare = 0.03;
 
+    /// <summary>The share of a page that a chart which stays together may take: a heading and its caption stand there too.</summary>
+    private const double MostOfPage = 0.85;
+
     public static IEnumerable<FormattedBlock> Format(FormatContext context, BarChart chart, string place)
     {
         var remarks = chart.Bars.Any(bar => bar.Remark.Length > 0);
         var widths = ColumnSizer.Share(remarks ? [LabelWeight, BarWeight, ValueWeight, RemarkWeight] : [LabelWeight, BarWeight + RemarkWeight, ValueWeight], context.Profile.Page.TextWidth);
         var rows = chart.Bars.Select((bar, i) => Row(context, chart, bar, widths, string.Create(CultureInfo.InvariantCulture, $"{place}.bars[{i}]")))
             .Concat(Below(context, chart, widths.Length, place)).ToList();
-        if (chart.Caption.Length == 0)
+        if (Height(context, rows, widths) > (context.Profile.Page.Height - context.Profile.Page.Top - context.Profile.Page.Bottom).Points * MostOfPage)
+        {
+            // Word processors disagree on rows that shall stay together and cannot.
+            rows = rows.ConvertAll(row => Keep(row, false));
+        }
+        else if (chart.Caption.Length == 0)
         {
             rows[^1] = Keep(rows[^1], false);
         }
@@ -40,6 +49,16 @@ internal static class ChartFormatter
         {
             yield return context.Paragraph(Role.FigureCaption, chart.Caption, place + ".caption");
         }
+    }
+
+    /// <summary>Height of all rows in points, by the lines of their text.</summary>
+    private static double Height(FormatContext context, List<FormattedRow> rows, ImmutableArray<Length> widths)
+    {
+        var (metrics, padding) = (FontMetrics.TimesNewRoman, context.Profile.Tables.CellPadding.Points * 2);
+        return rows.Sum(row => row.Cells.Select((cell, i) => cell.Blocks[0] is FormattedParagraph { Runs: [var run, ..] } paragraph
+            ? (LineBreaker.Break(paragraph.Text, run.Format.Face, run.Format.Size, (cell.ColumnSpan > 1 ? widths.Sum(w => w.Points) : widths[i].Points) - padding).Count
+                * run.Format.Size * (metrics.Ascent + metrics.Descent + metrics.LineGap)) + paragraph.Format.Before.Points + paragraph.Format.After.Points
+            : 0).Max());
     }
 
     private static FormattedRow Row(FormatContext context, BarChart chart, ChartBar bar, ImmutableArray<Length> widths, string place)

@@ -58,6 +58,13 @@ public class ChartTests
     }
 
     [Fact]
+    public void A_chart_higher_than_a_page_may_be_parted_between_its_rows()
+    {
+        Assert.All(Table(Format(TestCharts.Percentages([.. Enumerable.Repeat(50m, 18)]))).Rows, row => Assert.True(Keeps(row)));
+        Assert.All(Table(Format(TestCharts.Percentages([.. Enumerable.Repeat(50m, 25)]))).Rows, row => Assert.True(row.KeepWhole && !Keeps(row)));
+    }
+
+    [Fact]
     public void A_bar_is_printed_at_300_dots_an_inch_or_more_and_fills_its_column()
     {
         var table = Table(Format(TestCharts.Percentages(112.3m, 66.7m)));

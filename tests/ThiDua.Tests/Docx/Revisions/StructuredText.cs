@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Xml.Linq;
 
 namespace ThiDua.Tests.Docx.Revisions;
@@ -10,15 +12,15 @@ internal static class StructuredText
     public static List<string> Of(byte[] docx)
     {
         var lines = new List<string>();
-        Add(TrackedChanges.Load(docx).Element(W + "body")!, "", lines);
+        Add(TrackedChanges.Load(docx).Element(W + "body")!, "", Images(docx), lines);
         return lines;
     }
 
-    private static void Add(XElement container, string place, List<string> lines)
+    private static void Add(XElement container, string place, Dictionary<string, string> images, List<string> lines)
     {
         foreach (var element in container.Elements())
         {
-            if (element.Name == W + "p" && TextOf(element) is { Length: > 0 } text)
+            if (element.Name == W + "p" && TextOf(element, images) is { Length: > 0 } text)
             {
                 lines.Add(place + text);
             }
@@ -29,18 +31,34 @@ internal static class StructuredText
                 {
                     foreach (var (cell, c) in row.Elements(W + "tc").Select((cell, c) => (cell, c)))
                     {
-                        Add(cell, $"[{r},{c}] ", lines);
+                        Add(cell, $"[{r},{c}] ", images, lines);
                     }
                 }
             }
         }
     }
 
-    private static string TextOf(XElement paragraph) => string.Concat(paragraph.Descendants().Select(e => e.Name.LocalName switch
+    private static string TextOf(XElement paragraph, Dictionary<string, string> images) => string.Concat(paragraph.Descendants().Select(e => e.Name.LocalName switch
     {
         "t" or "delText" => e.Value,
         "br" => "\n",
-        "blip" => "image " + e.Attributes().First(a => a.Name.LocalName == "embed").Value,
+        "blip" => "image " + images[e.Attributes().First(a => a.Name.LocalName == "embed").Value],
         _ => "",
     }));
+
+    /// <summary>What tells the image of each relationship: its bytes, since each version counts its images anew.</summary>
+    private static Dictionary<string, string> Images(byte[] docx)
+    {
+        using var file = new ZipArchive(new MemoryStream(docx));
+        using var relationships = file.GetEntry("word/_rels/document.xml.rels")!.Open();
+        return XElement.Load(relationships).Elements()
+            .Where(element => element.Attribute("Type")!.Value.EndsWith("/image", StringComparison.Ordinal))
+            .ToDictionary(element => element.Attribute("Id")!.Value, element => Digest(file.GetEntry("word/" + element.Attribute("Target")!.Value)!));
+    }
+
+    private static string Digest(ZipArchiveEntry entry)
+    {
+        using var content = entry.Open();
+        return Convert.ToHexStringLower(SHA256.HashData(content))[..12];
+    }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using ThiDua.Documents.Blocks;
 using Xunit.Abstractions;
 
 namespace ThiDua.Tests.Docx.Reading.Messy;
@@ -20,7 +22,8 @@ public class MessyFileTests(ITestOutputHelper output)
     [MemberData(nameof(Names))]
     public void Variants_are_read_to_the_same_tree_and_lose_no_word(string name)
     {
-        var tree = WordFiles.Read(WordFiles.All[name]()).Document;
+        var own = WordFiles.Read(WordFiles.All[name]()).Document;
+        var tree = own with { Body = WithoutCharts(own.Body) };
         var faults = new List<string>();
         var (count, same) = (Count(name), 0);
         for (var i = 0; i < count; i++)
@@ -37,6 +40,12 @@ public class MessyFileTests(ITestOutputHelper output)
         faults.ForEach(output.WriteLine);
         Assert.Empty(faults);
     }
+
+    /// <summary>What is typed by hand has no charts of this project.</summary>
+    private static ImmutableArray<Block> WithoutCharts(ImmutableArray<Block> blocks) =>
+    [
+        .. blocks.Where(block => block is not BarChart).Select(block => block is Section section ? section with { Blocks = WithoutCharts(section.Blocks) } : block),
+    ];
 
     private static int Count(string name) => int.TryParse(Environment.GetEnvironmentVariable(CountVariable), CultureInfo.InvariantCulture, out var asked)
         ? asked
