@@ -21,6 +21,9 @@ public sealed record Change(string Id, ChangeKind Kind, string Path, string Befo
     /// <summary>Where it begins in <see cref="TextAfter"/>, counted in characters; in <see cref="TextBefore"/> for a whole paragraph left out.</summary>
     public int Start { get; init; }
 
+    /// <summary>Whether it is about head, recipients or signature, which are derived as a whole.</summary>
+    public bool IsFrame => Path is "recipients" or "signatures" || Path.StartsWith("header.", StringComparison.Ordinal);
+
     /// <summary>Whether the clerk decided it.</summary>
     public bool IsDecided { get; init; }
 }

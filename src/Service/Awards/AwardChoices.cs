@@ -19,12 +19,11 @@ public sealed class AwardChoices(RuleBook book, TemplateLibrary templates)
         ? [.. book.Awards.On(on).Where(rule => rule.Prizes.All(prize => prize.Multiplier is not null) && rule.Grantors.Any(grantor => grantor.Covers(committee))).Select(rule => new Award(rule, committee))]
         : [];
 
-    /// <summary>The bodies that can propose, the usual one first.</summary>
+    /// <summary>The bodies that can propose, the usual one first: the template of a submission names them in that order.</summary>
     public ImmutableArray<Body> Proposers(AdministrativeUnit unit, DateOnly on)
     {
         var issuers = templates.Find(AwardPapers.Template(AwardPaperKind.Submission, null), "").Value?.Info.Frame.Issuers ?? [];
-        var usual = unit.Level == UnitLevel.Commune ? "culture-society" : "home-affairs";
-        return [.. book.Bodies.Of(unit, on).Where(body => body.Code != FrameRequest.Committee && issuers.Contains(body.Code)).OrderBy(body => body.Code != usual)];
+        return [.. book.Bodies.Of(unit, on).Where(body => body.Code != FrameRequest.Committee && issuers.Contains(body.Code)).OrderBy(body => issuers.IndexOf(body.Code))];
     }
 
     /// <summary>Whether a text of a list means an award: by its code, its name, its short name, or a part of its name.</summary>

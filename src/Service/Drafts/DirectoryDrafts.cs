@@ -1,4 +1,3 @@
-using System.Globalization;
 using ThiDua.Documents.Diagnostics;
 using ThiDua.Service.Storage;
 
@@ -14,15 +13,15 @@ public sealed class DirectoryDrafts(string directory) : IDraftStore
     /// <summary>Revisions that stay: an older one may be wanted back by hand.</summary>
     private const int KeptRevisions = 20;
 
-    private const string Revisions = ".json";
-    private const string Files = ".bin";
+    private static readonly NumberedFiles Revisions = new(".json");
+    private static readonly NumberedFiles Files = new(".bin");
 
     /// <inheritdoc />
     public bool IsLasting => true;
 
     /// <inheritdoc />
     public IReadOnlyList<string> Ids() => Directory.Exists(directory)
-        ? [.. Directory.EnumerateDirectories(directory).Select(folder => Path.GetFileName(folder)!).Where(name => DraftBook.IsId(name) && Last(name, Revisions) > 0)]
+        ? [.. Directory.EnumerateDirectories(directory).Select(folder => Path.GetFileName(folder)!).Where(name => DraftBook.IsId(name) && Revisions.LastIn(FolderOf(name)) > 0)]
         : [];
 
     /// <inheritdoc />
@@ -31,7 +30,7 @@ public sealed class DirectoryDrafts(string directory) : IDraftStore
         // A revision may be cleared away while it is looked for; the next one is there then.
         for (var attempt = 0; ; attempt++)
         {
-            var last = Last(id, Revisions);
+            var last = Revisions.LastIn(FolderOf(id));
             if (last == 0)
             {
                 return DraftFaults.NotFound;
@@ -39,17 +38,17 @@ public sealed class DirectoryDrafts(string directory) : IDraftStore
 
             try
             {
-                return DraftJson.Read(File.ReadAllBytes(PathOf(id, last, Revisions)), id, last);
+                return DraftJson.Read(File.ReadAllBytes(PathOf(id, Revisions.NameOf(last))), id, last);
             }
             catch (InvalidDataException fault)
             {
-                return DraftFaults.Damaged($"{id}/{NameOf(last, Revisions)}", fault.Message);
+                return DraftFaults.Damaged($"{id}/{Revisions.NameOf(last)}", fault.Message);
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
                 if (attempt == 2)
                 {
-                    return DraftFaults.Damaged($"{id}/{NameOf(last, Revisions)}", "không mở được tệp");
+                    return DraftFaults.Damaged($"{id}/{Revisions.NameOf(last)}", "không mở được tệp");
                 }
             }
         }
@@ -58,13 +57,13 @@ public sealed class DirectoryDrafts(string directory) : IDraftStore
     /// <inheritdoc />
     public bool TryAdd(Draft draft)
     {
-        if (Last(draft.Id, Revisions) != draft.Revision - 1)
+        if (Revisions.LastIn(FolderOf(draft.Id)) != draft.Revision - 1)
         {
             return false;
         }
 
         Directory.CreateDirectory(FolderOf(draft.Id));
-        if (!NewFile.TryAdd(PathOf(draft.Id, draft.Revision, Revisions), DraftJson.Write(draft)))
+        if (!NewFile.TryAdd(PathOf(draft.Id, Revisions.NameOf(draft.Revision)), DraftJson.Write(draft)))
         {
             return false;
         }
@@ -74,9 +73,9 @@ public sealed class DirectoryDrafts(string directory) : IDraftStore
             DirectoryEntries.Flush(directory);
         }
 
-        foreach (var old in Numbers(draft.Id, Revisions).Where(number => number <= draft.Revision - KeptRevisions))
+        foreach (var old in Revisions.In(FolderOf(draft.Id)).Where(number => number <= draft.Revision - KeptRevisions))
         {
-            File.Delete(PathOf(draft.Id, old, Revisions));
+            File.Delete(PathOf(draft.Id, Revisions.NameOf(old)));
         }
 
         return true;
@@ -88,8 +87,8 @@ public sealed class DirectoryDrafts(string directory) : IDraftStore
         Directory.CreateDirectory(FolderOf(id));
         while (true)
         {
-            var number = Last(id, Files) + 1;
-            if (NewFile.TryAdd(PathOf(id, number, Files), content))
+            var number = Files.LastIn(FolderOf(id)) + 1;
+            if (NewFile.TryAdd(PathOf(id, Files.NameOf(number)), content))
             {
                 return number;
             }
@@ -99,7 +98,7 @@ public sealed class DirectoryDrafts(string directory) : IDraftStore
     /// <inheritdoc />
     public byte[]? ReadFile(string id, int number)
     {
-        var path = PathOf(id, number, Files);
+        var path = PathOf(id, Files.NameOf(number));
         return File.Exists(path) ? File.ReadAllBytes(path) : null;
     }
 
@@ -112,22 +111,8 @@ public sealed class DirectoryDrafts(string directory) : IDraftStore
         }
     }
 
-    private int Last(string id, string ending) => Numbers(id, ending).DefaultIfEmpty().Max();
-
-    private IEnumerable<int> Numbers(string id, string ending) => Directory.Exists(FolderOf(id))
-        ? Directory.EnumerateFiles(FolderOf(id), "*" + ending).Select(file => NumberOf(Path.GetFileName(file), ending)).OfType<int>()
-        : [];
-
     private string FolderOf(string id) =>
         DraftBook.IsId(id) ? Path.Combine(directory, id) : throw new ArgumentException("An id has 32 hexadecimal digits.", nameof(id));
 
-    private string PathOf(string id, int number, string ending) => Path.Combine(FolderOf(id), NameOf(number, ending));
-
-    private static string NameOf(int number, string ending) => number.ToString("D6", CultureInfo.InvariantCulture) + ending;
-
-    private static int? NumberOf(string name, string ending) =>
-        int.TryParse(name.AsSpan(0, name.Length - ending.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && number > 0 && NameOf(number, ending) == name
-            ? number
-            : null;
+    private string PathOf(string id, string name) => Path.Combine(FolderOf(id), name);
 }

@@ -12,7 +12,7 @@ internal static class RevisionNotes
     public static ImmutableArray<RevisionNote> Of(LocalizedPlan plan)
     {
         var notes = ImmutableArray.CreateBuilder<RevisionNote>();
-        foreach (var change in plan.Changes.Where(change => (change.TextAfter.Length > 0 || change.TextBefore.Length > 0) && !IsFrame(change)))
+        foreach (var change in plan.Changes.Where(change => (change.TextAfter.Length > 0 || change.TextBefore.Length > 0) && !change.IsFrame))
         {
             var removed = change.TextAfter.Length == 0;
             notes.Add(new RevisionNote(removed ? change.TextBefore : change.TextAfter, change.Start, removed ? change.Before.Length : change.After.Length, removed, Text(change)));
@@ -20,8 +20,6 @@ internal static class RevisionNotes
 
         return notes.ToImmutable();
     }
-
-    private static bool IsFrame(Change change) => change.Path is "recipients" or "signatures" || change.Path.StartsWith("header.", StringComparison.Ordinal);
 
     private static string Text(Change change) => string.Join('\n', change.Reasons.Select(reason =>
         reason.Text + (reason.Clause.Length == 0 ? "" : $" ({reason.Clause})")).Append($"Mã: {change.Id}"));

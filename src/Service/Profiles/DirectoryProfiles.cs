@@ -1,4 +1,3 @@
-using System.Globalization;
 using ThiDua.Documents.Diagnostics;
 using ThiDua.Service.Storage;
 
@@ -11,8 +10,7 @@ namespace ThiDua.Service.Profiles;
 /// <param name="directory">The directory; made with the first version.</param>
 public sealed class DirectoryProfiles(string directory) : IProfileStore
 {
-    private const string Ending = ".json";
-    private const int LeastDigits = 6;
+    private static readonly NumberedFiles Files = new(".json");
 
     /// <inheritdoc />
     public bool IsLasting => true;
@@ -24,13 +22,7 @@ public sealed class DirectoryProfiles(string directory) : IProfileStore
         : [];
 
     /// <inheritdoc />
-    public IReadOnlyList<int> Versions(string unit)
-    {
-        var folder = Path.Combine(directory, unit);
-        return Directory.Exists(folder)
-            ? [.. Directory.EnumerateFiles(folder, "*" + Ending).Select(file => NumberOf(Path.GetFileName(file))).OfType<int>().Order()]
-            : [];
-    }
+    public IReadOnlyList<int> Versions(string unit) => [.. Files.In(Path.Combine(directory, unit)).Order()];
 
     /// <inheritdoc />
     public Result<StoredProfile> Load(string unit, int version)
@@ -68,19 +60,11 @@ public sealed class DirectoryProfiles(string directory) : IProfileStore
         return true;
     }
 
-    private string PathOf(string unit, int version) => Path.Combine(directory, unit, NameOf(version));
-
-    private static string NameOf(int version) => version.ToString("D" + LeastDigits, CultureInfo.InvariantCulture) + Ending;
-
-    private static int? NumberOf(string name) =>
-        int.TryParse(name.AsSpan(0, name.Length - Ending.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
-        && version > 0 && NameOf(version) == name
-            ? version
-            : null;
+    private string PathOf(string unit, int version) => Path.Combine(directory, unit, Files.NameOf(version));
 
     private static Diagnostic Damaged(string unit, int version, string cause) => Diagnostic.Error(
         "PROFILE_DAMAGED",
         "profile",
-        $"Tệp hồ sơ cơ quan {unit}/{NameOf(version)} bị hỏng: {cause}.",
+        $"Tệp hồ sơ cơ quan {unit}/{Files.NameOf(version)} bị hỏng: {cause}.",
         "Hãy báo người quản trị khôi phục tệp từ bản sao lưu, hoặc lưu một phiên bản mới.");
 }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using ThiDua.Documents.Diagnostics;
 
@@ -9,16 +7,14 @@ namespace ThiDua.Web.Api;
 /// <summary>Answers of the pages' own calls, in JSON.</summary>
 internal static class ApiResults
 {
-    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Default };
-
     /// <summary>A value.</summary>
-    public static IResult Of<T>(T value) => Results.Json(value, Web);
+    public static IResult Of<T>(T value) => Results.Json(value, ApiJson.Web);
 
     /// <summary>What is wrong, with the status that fits it.</summary>
     public static IResult Problems(ImmutableArray<Diagnostic> problems) => Problems(StatusOf(problems), problems);
 
     /// <summary>What is wrong, with a status.</summary>
-    public static IResult Problems(int status, IEnumerable<Diagnostic> problems) => Results.Json(new { Problems = problems.Select(Shown) }, Web, statusCode: status);
+    public static IResult Problems(int status, IEnumerable<Diagnostic> problems) => Results.Json(new { Problems = problems.Select(Shown) }, ApiJson.Web, statusCode: status);
 
     /// <summary>A diagnostic as the pages show it.</summary>
     public static object Shown(Diagnostic problem) => new

@@ -14,8 +14,6 @@ namespace ThiDua.Web.Api;
 /// <summary>The papers of an award (hồ sơ khen thưởng).</summary>
 internal static class AwardApi
 {
-    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
-
     private static readonly Diagnostic NotMade = Diagnostic.Error("FILE_NOT_MADE", "", "Hồ sơ này không có văn bản đó.", "Hãy tải lại trang.");
 
     /// <summary>Adds the calls.</summary>
@@ -96,7 +94,7 @@ internal static class AwardApi
             return Result<PreparedCase>.Failure(draft.Diagnostics);
         }
 
-        var typed = draft.Value.Kind == DraftKind.Award ? JsonSerializer.Deserialize<AwardCase>(draft.Value.ContentJson, Web) : null;
+        var typed = draft.Value.Kind == DraftKind.Award ? JsonSerializer.Deserialize<AwardCase>(draft.Value.ContentJson, ApiJson.Web) : null;
         return typed is null ? NotMade : pipeline.Prepare(AwardTyping.Read(typed));
     }
 

@@ -32,7 +32,7 @@ internal static class DocumentApi
             return ApiResults.Problems(found.Diagnostics);
         }
 
-        var on = DateOnly.FromDateTime(time.GetUtcNow().AddHours(7).DateTime);
+        var on = VietNamDay.Of(time);
         var (package, info) = (found.Value, found.Value.Info);
         var issuing = string.IsNullOrEmpty(unit) ? null : units.Find(unit, on).Unit;
         var level = issuing?.LevelCode ?? info.Levels[0];

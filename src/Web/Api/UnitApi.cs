@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using ThiDua.Catalogue;
+using ThiDua.Service.Pipeline;
 
 namespace ThiDua.Web.Api;
 
@@ -12,7 +13,7 @@ internal static class UnitApi
     /// <summary>Adds the calls.</summary>
     public static void MapUnits(this IEndpointRouteBuilder api) => api.MapGet("/units", (string? q, string? level, UnitCatalogue catalogue, TimeProvider time) =>
     {
-        var on = DateOnly.FromDateTime(time.GetUtcNow().AddHours(7).DateTime);
+        var on = VietNamDay.Of(time);
         var found = string.IsNullOrWhiteSpace(q) ? [] : catalogue.Search(q, on, Most, unit => level != "commune" || unit.Level == UnitLevel.Commune).Units.Select(Shown);
         return ApiResults.Of(new { Units = found });
     });

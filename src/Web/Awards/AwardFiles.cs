@@ -16,8 +16,6 @@ internal static class AwardFiles
 
     private static readonly ImmutableArray<(OutputFormat Format, string Ending)> Formats = [(OutputFormat.Docx, ".docx"), (OutputFormat.Pdf, ".pdf")];
 
-    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Data as a person can read it.</summary>
     public static JsonSerializerOptions Readable { get; } = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -52,7 +50,7 @@ internal static class AwardFiles
 
     private static async Task LineAsync(HttpContext context, object line)
     {
-        await context.Response.Body.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(line, Web), context.RequestAborted);
+        await context.Response.Body.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(line, ApiJson.Web), context.RequestAborted);
         await context.Response.Body.WriteAsync("\n"u8.ToArray(), context.RequestAborted);
         await context.Response.Body.FlushAsync(context.RequestAborted);
     }

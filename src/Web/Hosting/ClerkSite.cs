@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
@@ -107,6 +106,5 @@ public static class ClerkSite
     }
 
     /// <summary>Whether the addresses can be reached from this machine alone.</summary>
-    private static bool OnlyThisMachine(IReadOnlyList<string> urls) => urls.All(url =>
-        Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Host == "localhost" || (IPAddress.TryParse(uri.Host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address))));
+    private static bool OnlyThisMachine(IReadOnlyList<string> urls) => urls.All(url => Uri.TryCreate(url, UriKind.Absolute, out var uri) && Loopback.Is(uri.Host));
 }

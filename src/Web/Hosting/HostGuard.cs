@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.AspNetCore.Http;
 
 namespace ThiDua.Web.Hosting;
@@ -13,8 +12,7 @@ internal sealed class HostGuard(RequestDelegate next, bool onlyThisMachine)
     /// <summary>Lets a request pass or refuses it.</summary>
     public Task InvokeAsync(HttpContext context)
     {
-        var host = context.Request.Host.Host;
-        if (!onlyThisMachine || host == "localhost" || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address)))
+        if (!onlyThisMachine || Loopback.Is(context.Request.Host.Host))
         {
             return next(context);
         }

@@ -14,7 +14,7 @@ internal static class LocalizationMarks
     /// <summary>Marks of the local plan. Questions about the head are not marked there: it is no longer the superior's.</summary>
     public static ImmutableArray<PageMark> OfLocal(LocalizedPlan plan) =>
     [
-        .. plan.Changes.Where(change => change.TextAfter.Length > 0 && !IsFrame(change))
+        .. plan.Changes.Where(change => change.TextAfter.Length > 0 && !change.IsFrame)
             .Select(change => new PageMark(change.Id, ChangeMark, change.TextAfter, change.Start, change.After.Length)),
         .. plan.Questions.Where(question => !question.IsAnswered && question.Path.Contains('[', StringComparison.Ordinal)).Select(Of),
     ];
@@ -22,14 +22,11 @@ internal static class LocalizationMarks
     /// <summary>Marks of the superior's plan.</summary>
     public static ImmutableArray<PageMark> OfParent(LocalizedPlan plan) =>
     [
-        .. plan.Changes.Where(change => change.TextBefore.Length > 0 && change.Before.Length > 0 && !IsFrame(change))
+        .. plan.Changes.Where(change => change.TextBefore.Length > 0 && change.Before.Length > 0 && !change.IsFrame)
             .Select(change => new PageMark(
                 change.Id, ChangeMark, change.TextBefore, Math.Max(0, change.TextBefore.IndexOf(change.Before, StringComparison.Ordinal)), change.Before.Length)),
         .. plan.Questions.Where(question => !question.IsAnswered).Select(Of),
     ];
-
-    /// <summary>Whether a change is about head, recipients or signature, which are derived as a whole.</summary>
-    public static bool IsFrame(Change change) => change.Path is "recipients" or "signatures" || change.Path.StartsWith("header.", StringComparison.Ordinal);
 
     private static PageMark Of(Question question)
     {

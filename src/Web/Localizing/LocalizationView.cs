@@ -76,7 +76,7 @@ internal static class LocalizationView
         change.After,
         change.TextAfter,
         Decided = change.IsDecided,
-        Frame = LocalizationMarks.IsFrame(change),
+        Frame = change.IsFrame,
         Place = Where(places.Of(change.Path)),
         Reasons = change.Reasons.Select(reason => new { reason.Text, Source = ReportWords.Source("", reason.Clause, reason.Certainty) }),
     };

@@ -23,12 +23,4 @@ internal static class Navigation
         (Award, "Khen thưởng"),
         (Agency, "Hồ sơ cơ quan"),
     ];
-
-    /// <summary>The part that a kind of draft belongs to.</summary>
-    public static string Of(Service.Drafts.DraftKind kind) => kind switch
-    {
-        Service.Drafts.DraftKind.Localization => Localize,
-        Service.Drafts.DraftKind.Document => Compose,
-        _ => Award,
-    };
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -8,6 +7,7 @@ using Microsoft.AspNetCore.Routing;
 using ThiDua.Service.Drafts;
 using ThiDua.Templates.Store;
 using ThiDua.Web.Agencies;
+using ThiDua.Web.Api;
 using ThiDua.Web.Awards;
 using ThiDua.Web.Composing;
 using ThiDua.Web.Home;
@@ -19,8 +19,6 @@ namespace ThiDua.Web.Shell;
 /// <summary>The addresses of the pages.</summary>
 internal static class SitePages
 {
-    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Default };
-
     /// <summary>Adds the pages.</summary>
     public static void MapPages(this IEndpointRouteBuilder site)
     {
@@ -44,7 +42,7 @@ internal static class SitePages
     {
         using var content = JsonDocument.Parse(draft.ContentJson);
         return JsonSerializer.Serialize(
-            new { draft.Id, draft.Revision, draft.Kind, draft.Title, draft.SavedAt, FileName = draft.File?.Name ?? "", Content = content.RootElement }, Web);
+            new { draft.Id, draft.Revision, draft.Kind, draft.Title, draft.SavedAt, FileName = draft.File?.Name ?? "", Content = content.RootElement }, ApiJson.Web);
     }
 
     private static IResult Open(Draft draft) => draft.Kind switch

@@ -1,9 +1,10 @@
 // The page of the papers of an award: facts on one side, list and papers on the other.
-import { Problem, download, get, post } from './api.js';
+import { Problem, get, post } from './api.js';
 import { $, debounce, el, showProblems, state, tell } from './dom.js';
 import { AwardForm, fieldId } from './award-form.js';
 import { NomineeList, PeopleList } from './award-list.js';
 import { allFiles } from './award-files.js';
+import { bring } from './downloads.js';
 import { DraftKeeper } from './draft.js';
 import { PagesPane } from './pages.js';
 import { Tabs } from './tabs.js';
@@ -59,18 +60,7 @@ function paperPanel({ id, name }) {
   return { problems, note, buttons, place: pages, pane: new PagesPane(pages) };
 }
 
-async function take(button, id, format) {
-  button.disabled = true;
-  try {
-    await draft.save();
-    tell(`Đã tải ${await download(`/api/awards/${draft.id}/files/${id}/${format}`)}`);
-  } catch (fault) {
-    if (!(fault instanceof Problem)) throw fault;
-    showProblems(fault.problems);
-  } finally {
-    button.disabled = false;
-  }
-}
+const take = (button, id, format) => bring(button, draft, `/api/awards/${draft.id}/files/${id}/${format}`, fault => showProblems(fault.problems));
 
 async function preview() {
   running?.abort();
@@ -80,6 +70,7 @@ async function preview() {
   try {
     const view = await post('/api/awards/preview', { content: content(), paper: panes.has(tabs?.current) ? tabs.current : '' }, { signal: own.signal });
     draw(view);
+    showProblems([]);
   } catch (fault) {
     if (fault.name === 'AbortError') return;
     if (!(fault instanceof Problem)) throw fault;

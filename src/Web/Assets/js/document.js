@@ -1,7 +1,8 @@
 // The page of a document from a template: a form on the left, the real pages on the right.
-import { Problem, download, get, post } from './api.js';
+import { Problem, get, post } from './api.js';
 import { completed } from './conditions.js';
 import { $, debounce, el, showProblems, state, tell } from './dom.js';
+import { bring } from './downloads.js';
 import { DraftKeeper } from './draft.js';
 import { SchemaForm, isMissing } from './form.js';
 import { FramePanel } from './frame-panel.js';
@@ -161,24 +162,12 @@ $('check').addEventListener('click', async () => {
 });
 
 for (const button of document.querySelectorAll('[data-file]')) {
-  button.addEventListener('click', async () => {
-    const label = button.textContent;
-    button.disabled = true;
-    button.textContent = 'Đang tạo…';
-    try {
-      await draft.save();
-      tell(`Đã tải ${await download(`/api/documents/${draft.id}/files/${button.dataset.file}`)}`);
-    } catch (fault) {
-      if (!(fault instanceof Problem)) throw fault;
-      await preview();
-      form.showProblems(form.problems, true);
-      if (form.problems.length > 0) jump();
-      else if (!$('problems').hasChildNodes()) showProblems(fault.problems);
-    } finally {
-      button.disabled = false;
-      button.textContent = label;
-    }
-  });
+  button.addEventListener('click', () => bring(button, draft, `/api/documents/${draft.id}/files/${button.dataset.file}`, async fault => {
+    await preview();
+    form.showProblems(form.problems, true);
+    if (form.problems.length > 0) jump();
+    else if (!$('problems').hasChildNodes()) showProblems(fault.problems);
+  }));
 }
 
 load();

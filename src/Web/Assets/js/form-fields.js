@@ -18,7 +18,7 @@ export function kindOf(schema) {
   return (schema.maxLength ?? Infinity) > long ? 'longText' : 'text';
 }
 
-export function isShort(schema) {
+function isShort(schema) {
   const kind = kindOf(schema);
   return ['number', 'mixed', 'date'].includes(kind) || (kind === 'text' && schema.maxLength <= 60)
     || (kind === 'select' && (schema.title ?? '').length < 28 && schema.choices.every(choice => choice.label.length < 28));

@@ -1,6 +1,7 @@
 // The page of a localization: both plans, what to decide, what was changed and why.
-import { Problem, download, post, upload } from './api.js';
+import { Problem, post, upload } from './api.js';
 import { $, debounce, showProblems, state, tell } from './dom.js';
+import { bring } from './downloads.js';
 import { DraftKeeper } from './draft.js';
 import { PagesPane } from './pages.js';
 import { Tabs } from './tabs.js';
@@ -120,21 +121,7 @@ $('issue-date').addEventListener('input', () => change(data => { data.issueDate 
 
 for (const button of document.querySelectorAll('[data-file]')) {
   button.disabled = true;
-  button.addEventListener('click', async () => {
-    const label = button.textContent;
-    button.disabled = true;
-    button.textContent = 'Đang tạo…';
-    try {
-      await draft.save();
-      tell(`Đã tải ${await download(`/api/localizations/${draft.id}/files/${button.dataset.file}`)}`);
-    } catch (fault) {
-      if (!(fault instanceof Problem)) throw fault;
-      showProblems(fault.problems);
-    } finally {
-      button.disabled = false;
-      button.textContent = label;
-    }
-  });
+  button.addEventListener('click', () => bring(button, draft, `/api/localizations/${draft.id}/files/${button.dataset.file}`, fault => showProblems(fault.problems)));
 }
 
 // Another file in place of the superior's, such as its new version: what was decided stays.
