@@ -114,8 +114,13 @@ function conflict(text) {
 }
 
 async function over() {
-  const read = await get(`/api/agencies/${unit.code}`);
-  await save(read.version);
+  try {
+    const read = await get(`/api/agencies/${unit.code}`);
+    await save(read.version);
+  } catch (fault) {
+    if (!(fault instanceof Problem)) throw fault;
+    tell(fault.message);
+  }
 }
 
 // What was typed can be had back as long as the page is open.

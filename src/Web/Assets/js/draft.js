@@ -5,31 +5,39 @@ import { $, debounce, el, showProblems, tell } from './dom.js';
 
 const pause = 500;
 const retry = 3000;
+const read = key => JSON.parse(localStorage.getItem(key) ?? 'null');
+
+function keep(key, value) {
+  try { localStorage.setItem(key, JSON.stringify(value)); } catch { /* A full browser store: the service still has the draft. */ }
+}
 
 export class DraftKeeper {
   constructor(state, titleOf = () => state.title) {
     Object.assign(this, { id: state.id, kind: state.kind, revision: state.revision, content: state.content, titleOf, saving: null, dirty: false, blocked: false });
     this.key = `thidua-draft-${this.id}`;
+    this.lostKey = `thidua-lost-${this.id}`;
     this.restore();
     this.later = debounce(() => this.save(), pause);
     addEventListener('pagehide', () => { if (this.dirty) this.send(true).catch(() => {}); });
     addEventListener('beforeunload', event => { if (this.dirty && this.failed) event.preventDefault(); });
     this.show(this.dirty ? 'Đang lưu…' : 'Đã lưu');
     if (this.dirty) this.later();
-    if (this.lost) this.offerLost();
+    this.offerLost();
   }
 
-  // What an earlier page left unsaved goes on top when nobody saved in between.
+  // What an earlier page left unsaved goes on top when nobody saved in between; else it waits beside until the clerk decides.
   restore() {
-    const left = JSON.parse(localStorage.getItem(this.key) ?? 'null');
+    this.lost = read(this.lostKey) ?? [];
+    const left = read(this.key);
     if (!left) return;
     if (left.revision === this.revision) {
       this.content = left.content;
       this.dirty = true;
       tell('Đã khôi phục phần soạn chưa kịp lưu.');
-    } else if (JSON.stringify(left.content) !== JSON.stringify(this.content)) {
-      this.lost = left.content;
-    } else localStorage.removeItem(this.key);
+      return;
+    }
+    if (JSON.stringify(left.content) !== JSON.stringify(this.content)) keep(this.lostKey, this.lost = [...this.lost, left.content]);
+    localStorage.removeItem(this.key);
   }
 
   change(edit) {
@@ -41,7 +49,7 @@ export class DraftKeeper {
   }
 
   remember() {
-    try { localStorage.setItem(this.key, JSON.stringify({ revision: this.revision, content: this.content })); } catch { /* A full browser store: the service still has it. */ }
+    keep(this.key, { revision: this.revision, content: this.content });
   }
 
   async save() {
@@ -67,7 +75,7 @@ export class DraftKeeper {
       this.failed = true;
       this.show('Chưa lưu được, đang thử lại…', true);
       if (fault.problems.some(one => one.code === 'DRAFT_CHANGED')) this.conflict(fault);
-      else if (fault.status === 403) { this.blocked = true; this.show('Hãy tải lại trang', true); showProblems(fault.problems); }
+      else if (fault.status === 403) { this.blocked = true; this.show('Hãy tải lại trang', true); showProblems(fault.problems, $('draft-notice')); }
       else if (fault.status === 404) { this.blocked = true; this.show('Bản nháp đã bị xóa', true); this.offerCopy('Bản nháp này đã bị xóa ở cửa sổ khác.'); }
       throw fault;
     }
@@ -80,26 +88,44 @@ export class DraftKeeper {
   }
 
   offerCopy(text) {
-    $('problems').replaceChildren(el('div', { class: 'notice warn' }, el('p', {}, text), el('div', { class: 'row' },
-      el('button', { type: 'button', class: 'primary', onclick: () => this.saveAside() }, 'Lưu phần ở đây thành bản nháp khác'),
-      el('button', { type: 'button', onclick: () => { localStorage.removeItem(this.key); this.dirty = false; location.reload(); } }, 'Bỏ phần ở đây, mở bản mới nhất'))));
+    this.offer(text, ['Lưu phần ở đây thành bản nháp khác', () => this.saveAside(this.content, () => { localStorage.removeItem(this.key); this.dirty = false; })],
+      ['Bỏ phần ở đây, mở bản mới nhất', () => { localStorage.removeItem(this.key); this.dirty = false; location.reload(); }]);
   }
 
-  // Left unsaved on an older revision, by a window that is gone: it is offered, and stays in the browser until the clerk decides.
+  // Left unsaved on an older revision, by a window that is gone.
   offerLost() {
-    const text = 'Trình duyệt này còn giữ một phần soạn chưa lưu, cũ hơn bản đang mở.';
-    $('problems').replaceChildren(el('div', { class: 'notice warn' }, el('p', {}, text), el('div', { class: 'row' },
-      el('button', { type: 'button', class: 'primary', onclick: () => this.saveAside(this.lost) }, 'Lưu phần đó thành bản nháp khác'),
-      el('button', { type: 'button', onclick: () => { localStorage.removeItem(this.key); $('problems').replaceChildren(); } }, 'Bỏ phần đó'))));
+    if (this.lost.length === 0) return $('draft-notice').replaceChildren();
+    const decided = () => keep(this.lostKey, this.lost = this.lost.slice(1));
+    this.offer('Trình duyệt này còn giữ một phần soạn chưa lưu, cũ hơn bản đang mở.', ['Lưu phần đó thành bản nháp khác', () => this.saveAside(this.lost[0], decided)],
+      ['Bỏ phần đó', () => { decided(); this.offerLost(); }]);
   }
 
-  async saveAside(content = this.content) {
-    let copy;
-    try { copy = await post(`/api/drafts/${this.id}/copy`); } catch { copy = await post('/api/drafts', { kind: this.kind, revision: 0, title: this.titleOf(content), content }); }
-    await put(`/api/drafts/${copy.id}`, { kind: this.kind, revision: copy.revision, title: copy.title, content });
-    localStorage.removeItem(this.key);
-    this.dirty = false;
-    location.href = `/ban-nhap/${copy.id}`;
+  // Has a place of its own: problems of the document come and go with every answer, this stays until the clerk decides.
+  offer(text, [first, save], [second, leave]) {
+    $('draft-notice').replaceChildren(el('div', { class: 'notice warn' }, el('p', {}, text), el('div', { class: 'row' },
+      el('button', { type: 'button', class: 'primary', onclick: save }, first), el('button', { type: 'button', onclick: leave }, second))));
+  }
+
+  async saveAside(content, saved) {
+    try {
+      const copy = await this.copy(content);
+      await put(`/api/drafts/${copy.id}`, { kind: this.kind, revision: copy.revision, title: copy.title, content });
+      saved();
+      location.href = `/ban-nhap/${copy.id}`;
+    } catch (fault) {
+      if (!(fault instanceof Problem)) throw fault;
+      tell(fault.message);
+    }
+  }
+
+  // A deleted draft has no copy: its content begins one of its own.
+  async copy(content) {
+    try {
+      return await post(`/api/drafts/${this.id}/copy`);
+    } catch (fault) {
+      if (fault.status !== 404) throw fault;
+      return post('/api/drafts', { kind: this.kind, revision: 0, title: this.titleOf(content), content });
+    }
   }
 
   show(text, bad = false) {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using ThiDua.Tests.Support;
 using ThiDua.Tests.Web.Support;
@@ -79,6 +80,8 @@ public sealed class DraftTests(Browsing browsing) : IClassFixture<Browsing>
         await other.Page.FillAsync("#fact-campaign-name", "Bản của cửa sổ hai");
         await other.SavedAsync();
         await window.Page.FillAsync("#fact-campaign-name", "Bản của cửa sổ một");
+        await Assertions.Expect(window.Page.Locator("#draft-notice")).ToContainTextAsync("đã được lưu ở cửa sổ khác");
+        await AnsweredAsync(window.Page, () => window.Page.FillAsync("#fact-campaign-topic", "Sau khi đã báo"));
         await window.Page.ClickAsync("text=Lưu phần ở đây thành bản nháp khác");
         await window.Page.WaitForURLAsync(url => url != other.Page.Url);
         await window.Page.ClickAsync("#tab-facts");
@@ -86,6 +89,38 @@ public sealed class DraftTests(Browsing browsing) : IClassFixture<Browsing>
         await Assertions.Expect(window.Page.Locator("#fact-campaign-name")).ToHaveValueAsync("Bản của cửa sổ một");
         await other.Page.ReloadAsync();
         await Assertions.Expect(other.Page.Locator("#fact-campaign-name")).ToHaveValueAsync("Bản của cửa sổ hai");
+    }
+
+    [RequiresTool(Tool.Chromium)]
+    public async Task What_a_window_left_on_an_older_revision_waits_until_the_clerk_decides()
+    {
+        await using var window = await OpenDraftAsync();
+        await window.SavedAsync();
+        var draft = window.Page.Url;
+        await window.Page.EvaluateAsync("id => localStorage.setItem(`thidua-draft-${id}`, JSON.stringify({ revision: 0, content: { answers: { campaign: { name: 'Phần bị bỏ lại' } } } }))", draft.Split('/')[^1]);
+        await window.Page.ReloadAsync();
+        await window.Page.ClickAsync("#tab-facts");
+        await window.Page.FillAsync("#fact-campaign-topic", "soạn tiếp khi chưa quyết định");
+        await window.SavedAsync();
+        await window.Page.ReloadAsync();
+        await window.Page.ClickAsync("text=Lưu phần đó thành bản nháp khác");
+        await window.Page.WaitForURLAsync(url => url != draft);
+        await window.Page.ClickAsync("#tab-facts");
+
+        await Assertions.Expect(window.Page.Locator("#fact-campaign-name")).ToHaveValueAsync("Phần bị bỏ lại");
+        await window.Page.GotoAsync(draft);
+        await window.Page.ClickAsync("#tab-facts");
+        await Assertions.Expect(window.Page.Locator("#fact-campaign-topic")).ToHaveValueAsync("soạn tiếp khi chưa quyết định");
+        await Assertions.Expect(window.Page.Locator("#draft-notice")).ToBeEmptyAsync();
+    }
+
+    // The answer of the next preview is drawn: it takes no notice of the draft away.
+    private static async Task AnsweredAsync(IPage page, Func<Task> edit)
+    {
+        var answer = page.WaitForResponseAsync(response => response.Url.EndsWith("/preview", StringComparison.Ordinal));
+        await edit();
+        await answer;
+        await Assertions.Expect(page.Locator("#local-pages")).Not.ToHaveClassAsync(new Regex("busy"));
     }
 
     [RequiresTool(Tool.Chromium)]
