@@ -59,6 +59,28 @@ public sealed class AccessibilityTests(Browsing browsing) : IClassFixture<Browsi
         }
     }
 
+    [RequiresToolTheory(Tool.Chromium)]
+    [InlineData(1366, 768)]
+    [InlineData(390, 844)]
+    public async Task The_pages_of_profiles_and_awards_have_no_serious_fault(int width, int height)
+    {
+        await using var window = await browsing.OpenAsync("/ho-so-co-quan", width, height);
+        await window.ChooseUnitAsync("xã bình lư");
+        await window.Page.WaitForSelectorAsync("#leaders-add");
+        await window.Page.ClickAsync("#leaders-add");
+        await window.Page.ClickAsync("#save");
+        Assert.Empty(await FaultsAsync(window));
+        await window.Page.GotoAsync("/khen-thuong");
+        await window.Page.ClickAsync("#begin");
+        await window.Page.WaitForSelectorAsync("#tab-submission");
+        await window.Page.ClickAsync("#nominees-add");
+        foreach (var tab in new[] { "list", "submission", "decision" })
+        {
+            await window.Page.ClickAsync($"#tab-{tab}");
+            Assert.Empty(await FaultsAsync(window));
+        }
+    }
+
     private static async Task<IEnumerable<string>> FaultsAsync(ClerkWindow window)
     {
         var found = await window.Page.RunAxe();

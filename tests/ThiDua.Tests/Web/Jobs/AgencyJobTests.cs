@@ -57,7 +57,12 @@ public sealed class AgencyJobTests(Browsing browsing) : IClassFixture<Browsing>
         await page.Keyboard.PressAsync("Enter");
         await keys.ReachAsync("() => document.activeElement.id === 'leaders-add'");
         await page.Keyboard.PressAsync("Enter");
-        await page.FocusAsync("#leaders-0-name");
+        await page.WaitForFunctionAsync("() => document.activeElement.id.startsWith('leaders-0-')");
+        if (await page.EvaluateAsync<string>("document.activeElement.id") != "leaders-0-name")
+        {
+            await keys.ReachAsync("() => document.activeElement.id === 'leaders-0-name'", "Shift+Tab");
+        }
+
         await page.Keyboard.TypeAsync("Giàng A Chứ");
         await keys.ReachAsync("() => document.activeElement.id === 'leaders-0-body'");
         await page.Keyboard.PressAsync("ArrowDown");

@@ -16,6 +16,15 @@ public sealed class AwardJobTests(Browsing browsing) : IClassFixture<Browsing>, 
     private static readonly string[] Surnames = ["Lò", "Vàng", "Giàng", "Tẩn", "Nguyễn", "Trần"];
     private static readonly string[] Given = ["Thị Hoa", "Văn Páo", "A Sử", "Thị Mây", "Văn Dũng", "Minh Quang", "Thị Lan", "Văn Chung", "A Páo", "Thị Xuân", "Hồng Hạnh", "Văn Sơn", "A Lử", "Thị Thắm", "Văn Kiên", "Thị Én", "Văn Phúc", "A Chu", "Thị Sao", "Văn Bình"];
 
+    /// <summary>The facts that the papers need beside award and list, in the order of the page.</summary>
+    private static readonly (string Field, string Value)[] Facts =
+    [
+        ("campaign", "Đổi mới sáng tạo và chuyển đổi số"), ("from", "2026"),
+        ("meeting-number", "12"), ("meeting-date", "10/11/2026"),
+        ("submission-number", "45"), ("submission-date", "12/11/2026"), ("submission-signerName", "Hoàng Thị Hương"),
+        ("decision-number", "310"), ("decision-date", "16/11/2026"), ("decision-signerName", "Trần Thanh Tuấn"),
+    ];
+
     private readonly Workplace _at = new();
 
     public void Dispose() => _at.Dispose();
@@ -79,9 +88,12 @@ public sealed class AwardJobTests(Browsing browsing) : IClassFixture<Browsing>, 
         await page.ClickAsync("#nominees-paste button");
         await page.WaitForSelectorAsync("tr.bad");
         await window.SavedAsync();
+        var downloads = 0;
+        page.Download += (_, _) => downloads++;
         await page.ClickAsync("#all");
 
         await Assertions.Expect(page.Locator("#problems, [id^=problems-]").Locator("visible=true").First).Not.ToBeEmptyAsync();
+        Assert.Equal(0, downloads);
     }
 
     [RequiresTool(Tool.Chromium)]
@@ -97,14 +109,31 @@ public sealed class AwardJobTests(Browsing browsing) : IClassFixture<Browsing>, 
         await keys.ReachAsync("() => document.activeElement.id === 'begin'");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForSelectorAsync("#tab-submission");
+        await keys.ReachAsync("() => document.activeElement.id === 'f-award'");
+        await page.Keyboard.PressAsync("End");
+        foreach (var (field, value) in Facts)
+        {
+            await keys.ReachAsync($"() => document.activeElement.id === 'f-{field}'");
+            await page.Keyboard.TypeAsync(value);
+        }
+
         await keys.ReachAsync("() => document.activeElement.id === 'tab-list'");
         await keys.ReachAsync("() => document.activeElement.id === 'nominees-add'");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForFunctionAsync("() => document.activeElement.id.startsWith('nominees-0-')");
-        await page.FocusAsync("#nominees-0-name");
+        await page.Keyboard.PressAsync("Shift+Tab");
+        await keys.ReachAsync("() => document.activeElement.id === 'nominees-0-kind'");
+        await page.Keyboard.PressAsync("Home");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await keys.ReachAsync("() => document.activeElement.id === 'nominees-0-name'");
         await page.Keyboard.TypeAsync("Lò Thị Hoa");
+        await keys.ReachAsync("() => document.activeElement.id === 'nominees-0-detail'");
+        await page.Keyboard.TypeAsync("Nông dân bản Nà Khằm");
         await window.SavedAsync();
         await keys.ReachAsync("() => document.activeElement.id === 'all'", "Shift+Tab");
+        var download = await page.RunAndWaitForDownloadAsync(() => page.Keyboard.PressAsync("Enter"));
+
+        Assert.EndsWith(".zip", download.SuggestedFilename, StringComparison.Ordinal);
     }
 
     private static IReadOnlyList<string> Names { get; } = [.. Enumerable.Range(0, Count).Select(i => $"{Surnames[i / Given.Length]} {Given[i % Given.Length]}")];
@@ -113,13 +142,7 @@ public sealed class AwardJobTests(Browsing browsing) : IClassFixture<Browsing>, 
     private static async Task FillFactsAsync(IPage page)
     {
         await page.SelectOptionAsync("#f-award", "GK_XA");
-        foreach (var (field, value) in new[]
-        {
-            ("campaign", "Đổi mới sáng tạo và chuyển đổi số"), ("from", "2026"),
-            ("meeting-number", "12"), ("meeting-date", "10/11/2026"),
-            ("submission-number", "45"), ("submission-date", "12/11/2026"), ("submission-signerName", "Hoàng Thị Hương"),
-            ("decision-number", "310"), ("decision-date", "16/11/2026"), ("decision-signerName", "Trần Thanh Tuấn"),
-        })
+        foreach (var (field, value) in Facts)
         {
             await page.FillAsync($"#f-{field}", value);
         }

@@ -86,10 +86,8 @@ public sealed class LocalizationJobTests(Browsing browsing, ITestOutputHelper ou
     [RequiresTool(Tool.Chromium)]
     public async Task A_change_is_explained_on_a_click_undone_redone_and_worded_anew()
     {
-        await using var window = await browsing.OpenAsync();
+        await using var window = await LocalAsync();
         var page = window.Page;
-        await window.BringAsync(MessyPlan.Name, MessyPlan.File);
-        await window.ChooseUnitAsync("binh lu");
         await page.WaitForSelectorAsync("#local-pages .mark.change");
 
         var id = await page.EvaluateAsync<string>("""
@@ -115,10 +113,8 @@ public sealed class LocalizationJobTests(Browsing browsing, ITestOutputHelper ou
     [RequiresTool(Tool.Chromium)]
     public async Task Questions_take_a_choice_or_own_words_and_locality_data_find_their_section()
     {
-        await using var window = await browsing.OpenAsync();
+        await using var window = await LocalAsync();
         var page = window.Page;
-        await window.BringAsync(MessyPlan.Name, MessyPlan.File);
-        await window.ChooseUnitAsync("binh lu");
         await page.WaitForSelectorAsync("#panel-questions .card.doubt input[type=radio]");
         var open = await page.Locator("#panel-questions .card:not(.done)").CountAsync();
 
@@ -175,10 +171,8 @@ public sealed class LocalizationJobTests(Browsing browsing, ITestOutputHelper ou
     [RequiresTool(Tool.Chromium)]
     public async Task Wrong_answers_stand_by_their_fields_and_take_nothing_away()
     {
-        await using var window = await browsing.OpenAsync();
+        await using var window = await LocalAsync();
         var page = window.Page;
-        await window.BringAsync(MessyPlan.Name, MessyPlan.File);
-        await window.ChooseUnitAsync("binh lu");
         await page.WaitForSelectorAsync("#local-pages svg");
         await page.FillAsync("#issue-date", "31/02/2026");
         await page.ClickAsync("#tab-facts");
@@ -191,6 +185,15 @@ public sealed class LocalizationJobTests(Browsing browsing, ITestOutputHelper ou
         await page.FillAsync("#issue-date", "2026-05-20");
         await page.FillAsync("#fact-parent-date", "");
         await Assertions.Expect(page.Locator("#issue-date-error")).ToBeEmptyAsync();
+    }
+
+    /// <summary>A window with the plan of Lai Châu, on its way to the plan of Bình Lư.</summary>
+    private async Task<ClerkWindow> LocalAsync()
+    {
+        var window = await browsing.OpenAsync();
+        await window.BringAsync(MessyPlan.Name, MessyPlan.File);
+        await window.ChooseUnitAsync("binh lu");
+        return window;
     }
 
     /// <summary>Waits for words on the local pages, wherever their lines break.</summary>
