@@ -18,6 +18,9 @@ public sealed record LocalizationAnswers
     /// <summary>Its years, "2026-2030", where they changed; empty for the superior's.</summary>
     public string CampaignPeriod { get; init; } = "";
 
+    /// <summary>Whether another plan is cited than the one that was read: its movement, number and date are the clerk's.</summary>
+    public bool CitesAnother => CampaignName.Length > 0 && ParentNumber is not null && ParentDate is not null;
+
     /// <summary>Number of the superior's plan (số văn bản) where the file leaves it open.</summary>
     public int? ParentNumber { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ThiDua.Catalogue;
 using ThiDua.Documents.Diagnostics;
@@ -45,6 +46,9 @@ internal sealed class LocalizationContext
 
     /// <summary>The day rules are looked up by.</summary>
     public DateOnly On => Request.Frame.On;
+
+    /// <summary>How many years later the movement begins by the clerk's answer than by the superior's plan; 0 when neither says.</summary>
+    public int YearsLater => FirstYear(Request.Answers.CampaignPeriod) is { } own && FirstYear(Facts.Campaign?.Period ?? "") is { } old ? own - old : 0;
 
     /// <summary>What the communities below are called: "bản".</summary>
     public string VillageTerm { get; }
@@ -121,6 +125,8 @@ internal sealed class LocalizationContext
 
         return given;
     }
+
+    private static int? FirstYear(string period) => period.Length >= 4 && int.TryParse(period.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 
     private static string Villages(LocalizationBook book, FrameRequest frame) =>
         frame.VillageTerm.Length > 0 ? frame.VillageTerm

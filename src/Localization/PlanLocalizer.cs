@@ -42,6 +42,7 @@ public sealed class PlanLocalizer(LocalizationBook book)
         context.Facts = ParentReader.Read(draft, ReferenceEquals(plan, request.Parent) ? draft : DraftReader.Read(request.Parent), context);
 
         var faults = new List<Diagnostic>();
+        draft = AskForSubject.Run(draft, context);
         draft = RewritePhrases.Run(draft, "opening", context);
         draft = ProtectCitations.Run(draft);
         draft = CiteParent.Run(draft, context);

@@ -50,7 +50,7 @@ public static class DocxReader
         var main = package.Xml(package.MainPart)!;
         var blocks = new RawReader(styles, new NumberingTable(First(package, "numbering")), notes).Read(main.Child("body") ?? main);
         var context = new ReadingContext(FormatProfile.Decree30.Words, styles.IsOwn);
-        var (document, paragraphs) = Assemble(context, blocks, bracketOf);
+        var (document, paragraphs) = Assemble(context, PlainLook.Give(context, blocks), bracketOf);
         context.Remarks.AddRange(AsideRemarks.Of(notes, package.Related("comments"), package.Related("header").Concat(package.Related("footer"))));
         return Result<ReadDocument>.Success(new ReadDocument(document, new ReadingReport([.. context.Parts]), paragraphs), context.Remarks);
     }

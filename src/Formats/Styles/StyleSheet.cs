@@ -9,4 +9,7 @@ public sealed record StyleSheet(string Font, ImmutableArray<RoleStyle> Roles)
 {
     /// <summary>The style of a role.</summary>
     public RoleStyle this[Role role] => Roles[(int)role];
+
+    /// <summary>The style of a role; null when it has none here, as those of certificates in letters.</summary>
+    public RoleStyle? Find(Role role) => (int)role < Roles.Length ? Roles[(int)role] : null;
 }

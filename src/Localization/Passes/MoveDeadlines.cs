@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ThiDua.Localization.Changes;
 using ThiDua.Localization.Drafting;
@@ -48,6 +49,11 @@ internal static class MoveDeadlines
         }
 
         var own = found.Date.AddDays(-days);
+        if (found.Year is not null && own < context.On && context.Pass(PassCodes.DeadlinePassed) is { } late)
+        {
+            return AskPassed(place, text, found, days, rule, late.Why, context);
+        }
+
         var moved = text.Replace(found.Start, found.Length, LetterCase.Like(found.Text, found.WithDate(own)), rule.WhyDays(days));
         if (found.Year is null && found.Month is not null && own.Year < found.Date.Year && context.Pass(PassCodes.DeadlineOfYearBefore) is { } doubt)
         {
@@ -59,6 +65,34 @@ internal static class MoveDeadlines
         return moved;
     }
 
+    /// <summary>The own deadline would lie before the day of issue: it stays as near to the rule as can be, and the clerk is asked for another.</summary>
+    private static RevisedText AskPassed(TextPlace place, RevisedText text, DeadlineMatch found, int days, PassRule rule, ChangeReason reason, LocalizationContext context)
+    {
+        var isPast = found.Date < context.On;
+        var own = found.WithDate(found.Date.AddDays(-(isPast ? days : 1)));
+        ImmutableArray<Choice> choices = isPast
+            ? [new Choice("moved", "Vẫn ghi sớm hơn cấp trên", own), new Choice("keep", "Giữ như cấp trên"), Later(found, context)]
+            : [new Choice("moved", "Sớm hơn cấp trên 1 ngày", own)];
+        var answer = context.Ask(
+            reason, place, text, found.Text,
+            isPast ? "Thời hạn của cấp trên đã qua khi ban hành. Hãy ghi thời hạn khác." : "Sớm hơn nữa thì thời hạn đã qua khi ban hành. Hãy xem lại, nếu cần thì ghi thời hạn khác.",
+            choices);
+        var words = answer.Text.Length > 0 ? answer.Text : choices.Single(choice => choice.Id == answer.Choice).Text;
+        return words.Length == 0 ? text : text.Replace(found.Start, found.Length, LetterCase.Like(found.Text, words), reason);
+    }
+
+    /// <summary>The same part of a later year: as many years later as the movement itself, at least as many as bring it behind the day of issue.</summary>
+    private static Choice Later(DeadlineMatch found, LocalizationContext context)
+    {
+        var years = Math.Max(context.YearsLater, 0);
+        while (found.Date.AddYears(years) < context.On)
+        {
+            years++;
+        }
+
+        return new Choice("later", $"Lùi {years} năm", found.Later(years));
+    }
+
     private static RevisedText AskMonthly(TextPlace place, RevisedText text, DeadlineMatch found, PassRule rule, LocalizationContext context)
     {
         if (context.Pass(PassCodes.DeadlineOfMonthBegin) is not { } doubt)
@@ -68,7 +102,7 @@ internal static class MoveDeadlines
 
         var answer = context.Ask(
             doubt.Why, place, text, found.Text, "Cấp trên lấy ngày đầu tháng. Thời hạn của địa phương?", [new Choice("keep", "Giữ như cấp trên")]);
-        return answer.Text.Length > 0 ? text.Replace(found.Start, found.Length, answer.Text, rule.WhyDays(1)) : text;
+        return answer.Text.Length > 0 ? text.Replace(found.Start, found.Length, answer.Text, doubt.Why) : text;
     }
 
     private static RevisedText AskMilestone(TextPlace place, RevisedText text, DeadlineMatch found, PassRule rule, LocalizationContext context)
@@ -79,10 +113,18 @@ internal static class MoveDeadlines
         }
 
         var earlier = found.WithDate(found.Date.AddDays(-(context.Request.Answers.DaysAhead ?? rule.Days)));
+        var isPast = found.Year is not null && found.Date < context.On;
+        ImmutableArray<Choice> choices =
+        [
+            new Choice("keep", "Giữ mốc của cấp trên"),
+            .. isPast ? ImmutableArray<Choice>.Empty : [new Choice("earlier", "Sớm hơn", earlier)],
+            .. isPast || (found.Year is not null && context.YearsLater > 0) ? [Later(found, context)] : ImmutableArray<Choice>.Empty,
+        ];
         var answer = context.Ask(
-            reason, place, text, found.Text, "Đây là mốc của phong trào. Địa phương giữ mốc này hay làm sớm hơn?",
-            [new Choice("keep", "Giữ mốc của cấp trên"), new Choice("earlier", "Sớm hơn", earlier)]);
-        var words = answer.Text.Length > 0 ? answer.Text : answer.Choice == "earlier" ? earlier : "";
+            reason, place, text, found.Text,
+            isPast ? "Mốc này của phong trào đã qua khi ban hành. Địa phương ghi mốc nào?" : "Đây là mốc của phong trào. Địa phương giữ mốc này hay làm sớm hơn?",
+            choices);
+        var words = answer.Text.Length > 0 ? answer.Text : answer.Choice == "keep" ? "" : choices.Single(choice => choice.Id == answer.Choice).Text;
         return words.Length == 0 ? text : text.Replace(found.Start, found.Length, LetterCase.Like(found.Text, words), reason);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ThiDua.Localization.Changes;
 using ThiDua.Localization.Drafting;
 using ThiDua.Localization.Tables;
 using ThiDua.Localization.Understanding;
@@ -28,7 +29,7 @@ internal static class NameCampaign
         }
 
         draft = draft.Map((place, text) => place.Role is TextRole.Subject || IsAppendixTitle(place)
-            ? InTitle(text, campaign, context)
+            ? InTitle(place, text, campaign, context)
             : InText(text, campaign, context));
         draft = context.Request.Answers.CampaignPeriod is { Length: > 0 } period ? draft.Map((_, text) => InPeriod(text, campaign, period)) : draft;
         return TopicOf(context) is { Length: > 0 } topic ? ExtendTopic.Run(draft, campaign, CampaignReader.TermsOf(topic)) : draft;
@@ -40,7 +41,7 @@ internal static class NameCampaign
         ? topic
         : context.Request.Answers.CampaignName is { Length: > 0 } name ? CampaignReader.TopicOf(name) : "";
 
-    private static RevisedText InTitle(RevisedText text, CampaignFacts campaign, LocalizationContext context)
+    private static RevisedText InTitle(TextPlace place, RevisedText text, CampaignFacts campaign, LocalizationContext context)
     {
         var name = context.Request.Answers.CampaignName;
         foreach (var match in CampaignReader.Mentions(text.Folded).Reverse())
@@ -50,12 +51,29 @@ internal static class NameCampaign
                 continue;
             }
 
+            text = WithoutYears(place, text, match.Index + match.Length, context);
             var hasScope = match.Groups["name"].Value.Length > CampaignReader.Bare(match.Groups["name"].Value).Length;
             var words = $"phong trào thi đua “{name}”{(hasScope ? $" trên địa bàn {context.Unit.FullName}" : "")}";
             text = text.Replace(match.Index, match.Length, LetterCase.Like(match.Value, words), Renamed);
         }
 
         return text;
+    }
+
+    /// <summary>Another plan is cited: whether its title has the years of the old one is not known, so none are claimed, and the clerk is asked.</summary>
+    private static RevisedText WithoutYears(TextPlace place, RevisedText text, int from, LocalizationContext context)
+    {
+        var years = CampaignReader.YearsBehind(text.Folded, from);
+        if (!context.Request.Answers.CitesAnother || context.Request.Answers.CampaignPeriod.Length > 0 || !years.Success || context.Pass(PassCodes.PeriodOfRenamed) is not { } rule)
+        {
+            return text;
+        }
+
+        var answer = context.Ask(
+            rule.Why, place, text, text.After.Substring(years.Index, years.Length).Trim(' ', ','),
+            "Kế hoạch được viện dẫn là kế hoạch khác. Nếu tên kế hoạch đó có giai đoạn, hãy ghi ở mục Giai đoạn (campaign.period).",
+            [new Choice("none", "Không ghi giai đoạn")]);
+        return text.Replace(years.Index, years.Length, answer.Text.Length == 0 ? "" : LetterCase.Like(years.Value, " " + answer.Text), rule.Why);
     }
 
     private static RevisedText InText(RevisedText text, CampaignFacts campaign, LocalizationContext context)

@@ -14,11 +14,20 @@ internal static class PassCodes
     /// <summary>The movement by its short form.</summary>
     public const string ShortName = "short-name";
 
+    /// <summary>Asks for the subject of a plan that has none.</summary>
+    public const string SubjectMissing = "subject-missing";
+
+    /// <summary>Asks about the years of a movement whose new name and plan the clerk gave without them.</summary>
+    public const string PeriodOfRenamed = "period-of-renamed";
+
     /// <summary>A deadline ahead of the superior's.</summary>
     public const string Deadline = "deadline";
 
     /// <summary>Asks about a deadline that moved into the year before.</summary>
     public const string DeadlineOfYearBefore = "deadline-of-year-before";
+
+    /// <summary>Asks about a deadline before the day of issue.</summary>
+    public const string DeadlinePassed = "deadline-passed";
 
     /// <summary>Asks about a deadline on the first of every month.</summary>
     public const string DeadlineOfMonthBegin = "deadline-of-month-begin";
@@ -37,5 +46,5 @@ internal static class PassCodes
 
     /// <summary>All of them.</summary>
     public static readonly FrozenSet<string> All =
-        [CiteParent, ParentIdentity, ShortName, Deadline, DeadlineOfYearBefore, DeadlineOfMonthBegin, Milestone, MergedHolders, CommuneAward, Leftovers];
+        [CiteParent, ParentIdentity, ShortName, SubjectMissing, PeriodOfRenamed, Deadline, DeadlineOfYearBefore, DeadlinePassed, DeadlineOfMonthBegin, Milestone, MergedHolders, CommuneAward, Leftovers];
 }

@@ -12,6 +12,8 @@ internal static class CampaignReader
 
     private static readonly Regex Years = new(@"giai đoạn\s+(?:năm\s+|từ\s+)?(?<p>\d{4}\s*-\s*\d{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    private static readonly Regex Behind = new(@",?\s+giai đoạn\s+(?:năm\s+|từ\s+)?(?<first>\d{4})\s*-\s*(?<last>\d{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
     private static readonly Regex Scope = new(@"\s*(?:trên|trong)\s+(?:toàn\s+)?(?:địa bàn|phạm vi).*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex Lead = new(@"^(?:cả nước\s+)?(?:(?:chung sức|phong trào)\s+)?(?:thi đua\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
@@ -34,6 +36,9 @@ internal static class CampaignReader
 
     /// <summary>The name without its scope.</summary>
     public static string Bare(string name) => Scope.Replace(name, "").Trim();
+
+    /// <summary>The years of a movement behind its name: " giai đoạn năm 2025 - 2030".</summary>
+    public static Match YearsBehind(string folded, int start) => Behind.Match(folded, start);
 
     /// <summary>What a movement of some name is about.</summary>
     public static string TopicOf(string name) => Lead.Replace(Bare(name), "") is { Length: > 0 } topic ? char.ToLowerInvariant(topic[0]) + topic[1..] : "";

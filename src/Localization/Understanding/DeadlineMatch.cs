@@ -21,6 +21,8 @@ internal sealed record DeadlineMatch(int Start, int Length, string Text, int Day
         @"(?<lead>trước|trong|chậm nhất(?: trong| là)?|vào)\s+(?:(?:hết\s+)?quý\s+(?<q>I{1,3}|IV)(?!\p{L})|tháng\s+(?<m>\d{1,2})(?!\d))(?:\s*[/,]?\s*(?:năm\s+)?(?<y>\d{4})|\s+(?:hằng|hàng) năm)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    private static readonly Regex FourDigits = new(@"\d{4}", RegexOptions.CultureInvariant);
+
     /// <summary>Whether it names a day, not a quarter or a month as a whole.</summary>
     public bool IsDay { get; private init; }
 
@@ -58,6 +60,9 @@ internal sealed record DeadlineMatch(int Start, int Length, string Text, int Day
 
         return words + Text[place..];
     }
+
+    /// <summary>The same words some years later.</summary>
+    public string Later(int years) => FourDigits.Replace(Text, year => (Number(year)!.Value + years).ToString(CultureInfo.InvariantCulture));
 
     private static DeadlineMatch? OfDay(Match match)
     {

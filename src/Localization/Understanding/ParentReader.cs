@@ -80,18 +80,29 @@ internal static class ParentReader
         subject = subject.StartsWith("Về ", StringComparison.OrdinalIgnoreCase) ? subject[3..] : subject;
         subject = subject.Length > 1 && char.IsLower(subject[1]) ? char.ToLowerInvariant(subject[0]) + subject[1..] : subject;
         subject = Renamed(subject, context);
-        return $"{draft.Parent.Kind.Name} số {numbered} ngày {day} của UBND {context.Parent.FullName} về {subject}";
+        var about = subject.Length > 0 ? $" về {subject}" : "";
+        return $"{draft.Parent.Kind.Name} số {numbered} ngày {day} của UBND {context.Parent.FullName}{about}";
     }
 
-    /// <summary>The subject with the movement's new name, when the clerk gave number and date too: then it is another plan that is cited.</summary>
+    /// <summary>
+    /// The subject with the movement's new name, when the clerk gave number and date too: then it is another plan that is cited, and its years are
+    /// those that the clerk gave, or none.
+    /// </summary>
     private static string Renamed(string subject, LocalizationContext context)
     {
         var answers = context.Request.Answers;
         var mention = CampaignReader.Mentions(TextFolding.Fold(subject)).FirstOrDefault();
-        return answers is { CampaignName.Length: > 0, ParentNumber: not null, ParentDate: not null } && mention is not null
-            ? subject[..mention.Index] + $"Phong trào thi đua “{answers.CampaignName}”"
-                + (CampaignReader.Bare(mention.Groups["name"].Value).Length < mention.Groups["name"].Length ? $" trên địa bàn {context.Parent.FullName}" : "")
-                + subject[(mention.Index + mention.Length)..]
-            : subject;
+        if (!answers.CitesAnother || mention is null)
+        {
+            return subject;
+        }
+
+        var end = mention.Index + mention.Length;
+        var years = CampaignReader.YearsBehind(TextFolding.Fold(subject), end);
+        var rest = years.Success
+            ? subject[end..years.Index] + (answers.CampaignPeriod.Length > 0 ? $" giai đoạn {answers.CampaignPeriod}" : "") + subject[(years.Index + years.Length)..]
+            : subject[end..];
+        var scope = CampaignReader.Bare(mention.Groups["name"].Value).Length < mention.Groups["name"].Length ? $" trên địa bàn {context.Parent.FullName}" : "";
+        return $"{subject[..mention.Index]}Phong trào thi đua “{answers.CampaignName}”{scope}{rest}";
     }
 }

@@ -44,8 +44,8 @@ public sealed class TemplateImportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Số: 1/TB-UBND", "Họp {{longdate ngày}}.", "TỆP: Đoạn 10 (“Họp {{longdate ngày}}.”) dùng “longdate” không phải là một hàm. Có phải ý là “longDate”?")]
-    [InlineData("Số: 1/TB-UBND", "{{#each việc}}", "TỆP: Đoạn 10 (“{{#each việc}}”) có {{#each việc}} mà phía sau không có {{/each}}. Hãy thêm {{/each}} ở chỗ kết thúc.")]
+    [InlineData("Số: 1/TB-UBND", "Họp {{longdate ngày}}.", "TỆP: Đoạn 11 (“Họp {{longdate ngày}}.”) dùng “longdate” không phải là một hàm. Có phải ý là “longDate”?")]
+    [InlineData("Số: 1/TB-UBND", "{{#each việc}}", "TỆP: Đoạn 11 (“{{#each việc}}”) có {{#each việc}} mà phía sau không có {{/each}}. Hãy thêm {{/each}} ở chỗ kết thúc.")]
     [InlineData("Số: {{số}}/TB-UBND", "Họp.", "TỆP: Đoạn 4 (“Số: {{số}}/TB-UBND”) có trường ở phần đầu hoặc phần cuối văn bản.")]
     public async Task A_fault_names_its_paragraph_and_nothing_is_written(string number, string paragraph, string message)
     {
@@ -88,7 +88,7 @@ public sealed class TemplateImportTests : IDisposable
     }
 
     private string Word(string paragraph, string number = "Số: 1/TB-UBND") => _place.Write(
-        "mau.docx", new PlainWord().Head(number).P("THÔNG BÁO", "center", true).P(paragraph).Foot().File());
+        "mau.docx", new PlainWord().Head(number).P("THÔNG BÁO", "center", true).P("Về việc họp bản", "center", true).P(paragraph).Foot().File());
 
     private Task<CliRun> ImportAsync(string file, params string[] more) => CliRun.OfAsync(
         ["template", "import", file, "--id", "rieng.hop", "--name", "Thông báo họp", "--level", "xa,phuong", "--valid-from", "2025-07-01", "--out", Folder, .. more]);

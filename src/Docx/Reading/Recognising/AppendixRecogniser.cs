@@ -79,9 +79,12 @@ internal static partial class AppendixRecogniser
         }
 
         var text = paragraph.Text.Split('\n').First().Tidied();
-        return (paragraph.Alignment is Alignment.Center or Alignment.Right || paragraph.BeginsPage)
-            && (Label().IsMatch(text.Plain) || Folded.Same(text.Plain, context.Words.List)) && (text.IsCapitals || text.IsBold || text.Plain.Length < 20);
+        return (paragraph.Alignment is Alignment.Center or Alignment.Right || paragraph.BeginsPage) && IsLabel(context, text);
     }
+
+    /// <summary>Whether a line is the word itself, alone or with a number, and a title perhaps.</summary>
+    public static bool IsLabel(ReadingContext context, RichText line) =>
+        (Label().IsMatch(line.Plain) || Folded.Same(line.Plain, context.Words.List)) && (line.IsCapitals || line.IsBold || line.Plain.Length < 20);
 
     /// <summary>Whether a block begins the head of an attached text: it has the nation's name.</summary>
     public static bool HasNationalName(RawBlock block) => block switch

@@ -136,12 +136,12 @@ internal sealed class BodyRecogniser(ReadingContext context, Func<string, Bracke
     /// <summary>The text without the look that its role has anyway.</summary>
     private static RichText Plain(RichText text, Role? role)
     {
-        if (role is not { } known)
+        // The roles of a certificate have no look in the decree.
+        if (role is not { } known || FormatProfile.Decree30.Styles(FontPair.Large).Find(known) is not { Character: var look })
         {
             return text;
         }
 
-        var look = FormatProfile.Decree30.Styles(FontPair.Large)[known].Character;
         return text.Without(look.Bold, look.Italic);
     }
 

@@ -57,9 +57,15 @@ internal static class TitleRecogniser
             return null;
         }
 
-        var found = Headings.Values.OrderByDescending(k => k.Heading.Length).FirstOrDefault(k => Folded.Begins(first.Plain, k.Heading));
+        var found = HeadingOf(first);
         return found is null ? null : (found, (first.From(Folded.Length(first.Plain, found.Heading)) + RichText.Of(" ") + rest).OnOneLine());
     }
+
+    /// <summary>Whether a line is a heading, or one with the subject behind it in capitals.</summary>
+    public static bool BeginsAsHeading(RichText line) => KindOf(line.Plain) is not null || (line.IsCapitals && HeadingOf(line) is not null);
+
+    private static DocumentKind? HeadingOf(RichText line) =>
+        Headings.Values.OrderByDescending(kind => kind.Heading.Length).FirstOrDefault(kind => Folded.Begins(line.Plain, kind.Heading));
 
     private static RichText Subject(ReadingContext context, BlockQueue queue, DocumentKind kind, RichText begun)
     {
@@ -137,6 +143,10 @@ internal static class TitleRecogniser
         if (!title.Subject.IsEmpty)
         {
             context.Found("Trích yếu", title.Subject.Plain, ReadingCertainty.Likely, "đứng dưới tên loại");
+        }
+        else
+        {
+            context.Warn("PART_NOT_FOUND", "subject", "Không thấy phần “Trích yếu” trong tệp.", "Hãy ghi trích yếu ngay dưới tên loại văn bản, hoặc ghi thêm khi soạn văn bản mới.");
         }
 
         return title with { Subject = title.Subject.WithoutBold() };

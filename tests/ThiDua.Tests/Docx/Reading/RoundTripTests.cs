@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using ThiDua.Documents.Json;
 using ThiDua.Tests.Examples;
+using ThiDua.Tests.Support;
+using ThiDua.Tests.Templates;
 
 namespace ThiDua.Tests.Docx.Reading;
 
@@ -29,6 +31,21 @@ public partial class RoundTripTests
         var again = WordFiles.Write(WordFiles.Read(file).Document);
 
         Assert.Equal(Words(file), Words(again));
+    }
+
+    /// <summary>Certificates have styles of their own; whoever imports one gets its words.</summary>
+    [Theory]
+    [InlineData("award.certificate-merit", "xa", "GIẤY KHEN")]
+    [InlineData("award.certificate-commendation", "tinh", "BẰNG KHEN")]
+    public void A_certificate_is_read_as_any_file(string template, string name, string title)
+    {
+        var sample = Sample.Package(template).Samples.Single(sample => sample.Name == name);
+        var file = Pipeline.Docx(template, sample.Unit, sample.DataJson);
+
+        var read = WordFiles.Read(file);
+
+        Assert.Contains(title, DocxText.Paragraphs(file));
+        Assert.Equal(DocxText.Paragraphs(file).Length, read.Paragraphs.Length);
     }
 
     private static IEnumerable<string> Words(byte[] file) =>

@@ -145,7 +145,7 @@ public sealed class LocalizationJobTests(Browsing browsing, ITestOutputHelper ou
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/cu-the-hoa");
         await keys.ReachAsync("() => document.activeElement.id === 'file'");
-        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Enter"));
+        var chooser = await keys.OpenChooserAsync();
         await chooser.SetFilesAsync(new FilePayload { Name = MessyPlan.Name, MimeType = "", Buffer = MessyPlan.File });
         await page.WaitForURLAsync("**/ban-nhap/*");
         await page.WaitForFunctionAsync("() => document.activeElement.id === 'unit'");

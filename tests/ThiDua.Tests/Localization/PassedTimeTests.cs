@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using ThiDua.Documents.Inlines;
+using ThiDua.Localization;
+using ThiDua.Localization.Changes;
+
+namespace ThiDua.Tests.Localization;
+
+/// <summary>Plans of a superior that are older than the local one, issued in May 2026: times that have passed, years and names that have changed.</summary>
+public class PassedTimeTests
+{
+    [Theory]
+    [InlineData("Hoàn thành trước ngày 15/4/2026.", "Hoàn thành trước ngày 26/3/2026.", "moved keep later", "Hoàn thành trước ngày 15/4/2027.")]
+    [InlineData("Hoàn thành trong quý I năm 2025.", "Hoàn thành trước ngày 11/3/2025.", "moved keep later", "Hoàn thành trong quý I năm 2027.")]
+    [InlineData("Gửi báo cáo trước ngày 10/6/2026.", "Gửi báo cáo trước ngày 09/6/2026.", "moved", "")]
+    public void A_deadline_that_would_lie_before_the_day_of_issue_is_asked_about(string parent, string local, string choices, string later)
+    {
+        var plan = Plan(parent);
+        var question = Assert.Single(plan.Questions);
+
+        Assert.Equal((local, "HAN-DA-QUA", choices), (Last(plan), question.Rule, string.Join(' ', question.Choices.Select(choice => choice.Id))));
+        Assert.EndsWith(" khi có hướng dẫn.", Last(Plan(parent, Decide(question.Id, "", "khi có hướng dẫn"))), StringComparison.Ordinal);
+        if (later.Length > 0)
+        {
+            Assert.Equal(later, Last(Plan(parent, Decide(question.Id, "later"))));
+            Assert.Equal(parent, Last(Plan(parent, Decide(question.Id, "keep"))));
+        }
+    }
+
+    [Fact]
+    public void A_deadline_of_every_year_has_not_passed() => Assert.Empty(Plan("Gửi báo cáo trước ngày 15/4 hằng năm.").Questions);
+
+    [Fact]
+    public void A_milestone_that_has_passed_can_be_put_off()
+    {
+        const string Parent = "Giai đoạn 1 hoàn thành trong quý II năm 2025.";
+        var question = Assert.Single(Plan(Parent).Questions);
+
+        Assert.Equal(["keep", "later"], question.Choices.Select(choice => choice.Id));
+        Assert.Contains("đã qua", question.Text, StringComparison.Ordinal);
+        Assert.Equal(Parent, Last(Plan(Parent)));
+        Assert.Equal("Giai đoạn 1 hoàn thành trong quý II năm 2026.", Last(Plan(Parent, Decide(question.Id, "later"))));
+    }
+
+    [Fact]
+    public void Milestones_can_be_put_off_by_as_many_years_as_the_movement()
+    {
+        var answers = Localizing.Renamed with { CampaignPeriod = "2026-2030" };
+        var questions = Localizing.Plan(Localizing.LaiChau, answers: answers).Questions.Where(question => question.Rule == "MOC-GIAI-DOAN");
+
+        Assert.Equal(["trong quý II năm 2026", "trong quý II năm 2028"], questions.Select(question => question.Choices.Single(choice => choice.Id == "later").Text));
+    }
+
+    [Fact]
+    public void Another_plan_that_is_cited_has_no_years_but_those_the_clerk_gives()
+    {
+        var without = Localizing.Plan(Localizing.LaiChau, answers: Localizing.Renamed);
+        var with = Localizing.Plan(Localizing.LaiChau, answers: Localizing.Renamed with { CampaignPeriod = "2026-2030" });
+        var question = Assert.Single(without.Questions, question => question.Rule == "GIAI-DOAN-MOI");
+        var own = Localizing.Plan(Localizing.LaiChau, answers: Localizing.Renamed with { Decisions = Decide(question.Id, "", "đến năm 2030").Decisions });
+
+        Assert.EndsWith("TRÊN ĐỊA BÀN XÃ BÌNH LƯ", without.Document.Subject.ToPlainText(), StringComparison.Ordinal);
+        Assert.EndsWith("TRÊN ĐỊA BÀN XÃ BÌNH LƯ ĐẾN NĂM 2030", own.Document.Subject.ToPlainText(), StringComparison.Ordinal);
+        Assert.EndsWith("GIAI ĐOẠN NĂM 2026 - 2030", with.Document.Subject.ToPlainText(), StringComparison.Ordinal);
+        Assert.EndsWith("trên địa bàn tỉnh Lai Châu", without.Facts.Citation, StringComparison.Ordinal);
+        Assert.EndsWith("trên địa bàn tỉnh Lai Châu giai đoạn 2026-2030", with.Facts.Citation, StringComparison.Ordinal);
+        Assert.DoesNotContain(with.Questions, question => question.Rule == "GIAI-DOAN-MOI");
+    }
+
+    [Fact]
+    public void A_plan_without_subject_is_cited_without_and_asks_for_one()
+    {
+        var parent = Localizing.ParentOf("tỉnh Lai Châu", "Nâng cao nhận thức.") with { Subject = [] };
+        var plan = Localizing.Plan(parent);
+        var question = Assert.Single(plan.Questions, question => question.Rule == "TRICH-YEU");
+
+        Assert.EndsWith("ngày 05/3/2026 của UBND tỉnh Lai Châu", plan.Facts.Citation, StringComparison.Ordinal);
+        Assert.True(question.IsRequired);
+        Assert.Equal("Cải cách hành chính", Localizing.Plan(parent, answers: Decide(question.Id, "", "Cải cách hành chính")).Document.Subject.ToPlainText());
+    }
+
+    private static LocalizedPlan Plan(string paragraph, LocalizationAnswers? answers = null) => Localizing.Plan(Localizing.ParentOf("tỉnh Lai Châu", paragraph), answers: answers);
+
+    private static string Last(LocalizedPlan plan) => Localizing.Lines(plan.Document)[^1];
+
+    private static LocalizationAnswers Decide(string id, string choice, string text = "") => new()
+    {
+        Decisions = ImmutableSortedDictionary<string, Answer>.Empty.Add(id, new Answer(choice, text)),
+    };
+}
