@@ -8,8 +8,10 @@ public sealed class UnitCatalogue
 {
     private const string UnitsResource = "units.csv";
     private const string KindsResource = "kinds.csv";
+    private const string FormerResource = "former-provinces.csv";
 
     private static readonly Lazy<UnitCatalogue> BuiltIn = new(LoadBuiltIn);
+    private static readonly Lazy<IReadOnlyList<FormerProvince>> Former = new(LoadFormer);
 
     private readonly UnitHistory[] _histories;
     private readonly Dictionary<string, int> _rowByCode;
@@ -34,6 +36,12 @@ public sealed class UnitCatalogue
 
     /// <summary>The units of Viet Nam from 01/7/2025; loaded at first use.</summary>
     public static UnitCatalogue Default => BuiltIn.Value;
+
+    /// <summary>The first day of the built-in catalogue: there have been two levels since.</summary>
+    public static DateOnly Begin { get; } = new(2025, 7, 1);
+
+    /// <summary>The provinces that are no more, as far as plans of theirs may still be at work.</summary>
+    public static IReadOnlyList<FormerProvince> FormerProvinces => Former.Value;
 
     /// <summary>Loads a catalogue from two CSV files in the shape that <c>Data/README.md</c> describes.</summary>
     /// <param name="units">The units.</param>
@@ -137,6 +145,12 @@ public sealed class UnitCatalogue
         using var units = OpenResource(UnitsResource);
         using var kinds = OpenResource(KindsResource);
         return Load(units, kinds);
+    }
+
+    private static List<FormerProvince> LoadFormer()
+    {
+        using var rows = OpenResource(FormerResource);
+        return FormerProvinceReader.Read(rows, FormerResource);
     }
 
     private static StreamReader OpenResource(string name) =>

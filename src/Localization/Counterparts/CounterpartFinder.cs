@@ -41,6 +41,9 @@ internal sealed class CounterpartFinder
     /// <summary>The commune's body for a body named alone, as in a reporting line; null when there is none or more than one.</summary>
     public Counterpart? Only(string name, string task) => Of(RulesOf(name), task) is [var only] ? only : null;
 
+    /// <summary>Whether a name is that of a body of the province.</summary>
+    public bool Knows(string name) => !RulesOf(name).IsEmpty;
+
     private IEnumerable<Counterpart> Targets(CounterpartRule row)
     {
         foreach (var code in row.To)

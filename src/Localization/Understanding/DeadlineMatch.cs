@@ -21,6 +21,15 @@ internal sealed record DeadlineMatch(int Start, int Length, string Text, int Day
         @"(?<lead>trước|trong|chậm nhất(?: trong| là)?|vào)\s+(?:(?:hết\s+)?quý\s+(?<q>I{1,3}|IV)(?!\p{L})|tháng\s+(?<m>\d{1,2})(?!\d))(?:\s*[/,]?\s*(?:năm\s+)?(?<y>\d{4})|\s+(?:hằng|hàng) năm)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    private const string DayOfList = @"(?:trước\s+)?(?:ngày\s+)?(?<d>\d{1,2})(?<sep>[/.-])(?<m>\d{1,2})(?!\d)(?:[/.-](?<y>\d{4}))?";
+
+    /// <summary>A further day in a list: "trước ngày 15/6 và 15/12 hằng năm".</summary>
+    private static readonly Regex Further = new(
+        @"\G(?:\s*,\s*|\s+(?:và|hoặc)\s+)(?<x>" + DayOfList + ")",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static readonly Regex BareDay = new("^" + DayOfList + "$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
     private static readonly Regex FourDigits = new(@"\d{4}", RegexOptions.CultureInvariant);
 
     /// <summary>Whether it names a day, not a quarter or a month as a whole.</summary>
@@ -28,7 +37,7 @@ internal sealed record DeadlineMatch(int Start, int Length, string Text, int Day
 
     /// <summary>The deadlines of a text in one spelling, in order.</summary>
     public static IEnumerable<DeadlineMatch> Find(string folded) =>
-        Days.Matches(folded).Select(OfDay).Concat(Periods.Matches(folded).Select(OfPeriod)).OfType<DeadlineMatch>().OrderBy(found => found.Start);
+        Days.Matches(folded).SelectMany(match => OfDays(folded, match)).Concat(Periods.Matches(folded).Select(OfPeriod)).OfType<DeadlineMatch>().OrderBy(found => found.Start);
 
     /// <summary>The day itself, or the same day of a common year when it comes every year; of every month that of January.</summary>
     public DateOnly Date => new(Year ?? 2027, Month ?? 1, Math.Min(Day, DateTime.DaysInMonth(Year ?? 2027, Month ?? 1)));
@@ -36,7 +45,7 @@ internal sealed record DeadlineMatch(int Start, int Length, string Text, int Day
     /// <summary>The same words with another day, written as this one is.</summary>
     public string WithDate(DateOnly date)
     {
-        var match = Days.Match(Text);
+        var match = Days.Match(Text) is { Success: true } whole ? whole : BareDay.Match(Text);
         if (!match.Success)
         {
             return string.Create(CultureInfo.InvariantCulture, $"trước ngày {date.Day:00}/{date.Month}{(Year is null ? "" : $"/{date.Year}")}{(Year is null ? " hằng năm" : "")}");
@@ -64,12 +73,22 @@ internal sealed record DeadlineMatch(int Start, int Length, string Text, int Day
     /// <summary>The same words some years later.</summary>
     public string Later(int years) => FourDigits.Replace(Text, year => (Number(year)!.Value + years).ToString(CultureInfo.InvariantCulture));
 
-    private static DeadlineMatch? OfDay(Match match)
+    /// <summary>The day of a match and those that follow it in a list.</summary>
+    private static IEnumerable<DeadlineMatch?> OfDays(string folded, Match match)
+    {
+        yield return OfDay(match, match);
+        for (var next = Further.Match(folded, match.Index + match.Length); next.Success; next = Further.Match(folded, next.Index + next.Length))
+        {
+            yield return OfDay(next, next.Groups["x"]);
+        }
+    }
+
+    private static DeadlineMatch? OfDay(Match match, Group words)
     {
         var day = Number(match.Groups["d"])!.Value;
         var (month, year) = (Number(match.Groups["m"]), Number(match.Groups["y"]));
         return day is >= 1 and <= 31 && month is null or (>= 1 and <= 12) && year is null or (>= 2000 and <= 2100)
-            ? new DeadlineMatch(match.Index, match.Length, match.Value, day, month, year) { IsDay = true }
+            ? new DeadlineMatch(words.Index, words.Length, words.Value, day, month, year) { IsDay = true }
             : null;
     }
 

@@ -11,7 +11,7 @@ namespace ThiDua.Localization.Understanding;
 internal static class ParentReader
 {
     private static readonly Regex Reported = new(
-        @"(?:báo cáo|gửi|nộp)[^.;]{0,260}?\s(?:về|gửi|tới|đến|cho|qua)\s+(?<to>Sở \p{Lu}\p{L}*(?:(?: và|,)? \p{L}+){0,8}?)(?=\s+(?:trước|để|theo|tổng hợp|chậm nhất|trong|định kỳ)|[.;,()]|$)",
+        @"(?:[Bb]áo cáo|[Gg]ửi|[Nn]ộp|[Pp]hản ánh)[^.;]{0,260}?[\s(](?:về|gửi|tới|đến|cho|qua|(?<=[Gg]ửi|[Nn]ộp))\s+(?<to>Sở \p{Lu}\p{L}*(?:(?: và|,)? \p{L}+){0,8}?)(?=\s+(?:trước|để|theo|tổng hợp|chậm nhất|trong|định kỳ)|[.;,()]|$)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>The facts of a plan.</summary>
@@ -41,7 +41,7 @@ internal static class ParentReader
             citations.ToImmutable(),
             deadlines.ToImmutable(),
             holders.ToImmutable(),
-            [.. reports.Where(name => context.Counterparts.Only(name, "") is not null).Distinct()])
+            [.. reports.Where(context.Counterparts.Knows).Distinct()])
         {
             IsCitable = number is not null && date is not null,
         };
@@ -76,6 +76,7 @@ internal static class ParentReader
                 contents.Add(text.Before);
             }
         });
+        contents.Add(context.Parent.FullName);
         var subject = RunningTitle.Of(draft.Parent.Subject.ToPlainText().Replace('\n', ' ').Trim(), contents);
         subject = subject.StartsWith("Về ", StringComparison.OrdinalIgnoreCase) ? subject[3..] : subject;
         subject = subject.Length > 1 && char.IsLower(subject[1]) ? char.ToLowerInvariant(subject[0]) + subject[1..] : subject;

@@ -1,0 +1,65 @@
+using ThiDua.Documents.Inlines;
+using ThiDua.Documents.Parts;
+using ThiDua.Localization;
+
+namespace ThiDua.Tests.Localization;
+
+/// <summary>Sentences as plans of many provinces and subjects have them.</summary>
+public class OfficeHabitSentenceTests
+{
+    [Theory]
+    [InlineData("Đưa Lai Châu trở thành tỉnh nằm trong nhóm 10 tỉnh, thành phố dẫn đầu cả nước.", 3)]
+    [InlineData("Kết nối với Trung tâm giám sát, điều hành thông minh (IOC) của tỉnh.", 1)]
+    [InlineData("Chỉ đạo Phòng Giáo dục và Đào tạo rà soát.", 1)]
+    public void What_is_said_of_the_superior_or_of_bodies_that_are_no_more_stays_and_is_asked_about(string text, int questions)
+    {
+        var plan = Localizing.Plan(Localizing.ParentOf("tỉnh Lai Châu", text));
+
+        Assert.Equal(text, Localizing.Lines(plan.Document)[^1]);
+        Assert.Equal(questions, plan.Questions.Count(question => question.Rule == "CON-SOT"));
+    }
+
+    [Theory]
+    [InlineData("Tham mưu UBND tỉnh ban hành quy chế vận hành.", "Tham mưu cho UBND xã ban hành quy chế vận hành.")]
+    [InlineData("Xây dựng kế hoạch của đơn vị, địa phương mình.", "Xây dựng kế hoạch của đơn vị mình.")]
+    [InlineData("Báo cáo trước ngày 15/6 và 15/12 hằng năm.", "Báo cáo trước ngày 26/5 và 25/11 hằng năm.")]
+    [InlineData("Báo cáo trước ngày 15/7/2026, ngày 20/12/2026.", "Báo cáo trước ngày 25/6/2026, ngày 30/11/2026.")]
+    [InlineData("Giám đốc các Sở, Thủ trưởng các ban, ngành, đoàn thể tỉnh chịu trách nhiệm thi hành.", "Thủ trưởng các cơ quan, đơn vị thuộc xã chịu trách nhiệm thi hành.")]
+    [InlineData("Chủ tịch UBND các huyện, thành phố chịu trách nhiệm toàn diện.", "Trưởng các bản chịu trách nhiệm toàn diện.")]
+    [InlineData("Các sở hoàn thành kế hoạch của mình.", "Các cơ quan, đơn vị thuộc xã hoàn thành kế hoạch của mình.")]
+    [InlineData("Sở Khoa học và Công nghệ: Chỉ đạo các doanh nghiệp viễn thông phủ sóng.", "Phòng Văn hóa - Xã hội: Chỉ đạo các doanh nghiệp viễn thông phủ sóng.")]
+    [InlineData("Sở Giáo dục và Đào tạo báo cáo Bộ Giáo dục và Đào tạo theo quy định.", "Phòng Văn hóa - Xã hội báo cáo UBND xã theo quy định.")]
+    public void The_commune_says_it_of_itself(string parent, string local) => Assert.Equal(local, Localizing.Sentence(parent));
+
+    [Theory]
+    [InlineData("Báo cáo kết quả trước ngày 15/11 hằng năm về Sở Khoa học và Công nghệ để tổng hợp.", "Sở Khoa học và Công nghệ (b/c)")]
+    [InlineData("Các cơ quan phản ánh với UBND tỉnh (qua Sở Tư pháp) để xem xét.", "Sở Tư pháp (b/c)")]
+    public void The_department_that_gets_the_reports_is_among_the_recipients(string parent, string recipient) =>
+        Assert.Contains(recipient, Localizing.Plan(Localizing.ParentOf("tỉnh Lai Châu", parent)).Document.Recipients!.Entries);
+
+    [Fact]
+    public void A_province_that_was_merged_is_cited_as_it_was()
+    {
+        var parent = Localizing.ParentOf("tỉnh Lai Châu", "Triển khai trên địa bàn tỉnh Bắc Kạn.");
+        parent = parent with
+        {
+            Header = new DocumentHeader(new IssuingBody([], ["ỦY BAN NHÂN DÂN", "TỈNH BẮC KẠN"], "Ủy ban nhân dân tỉnh Bắc Kạn"), new DocumentNumber(288, "KH-UBND"), "Bắc Kạn", new IssueDate(2022, 5, 5)),
+            Subject = [new TextSpan("TRIỂN KHAI CHUYỂN ĐỔI SỐ TRÊN ĐỊA BÀN TỈNH BẮC KẠN")],
+        };
+        var result = Localizing.Result(parent, "xã Ba Bể, tỉnh Thái Nguyên", LocalizationAnswers.None);
+
+        Assert.Equal("Kế hoạch số 288/KH-UBND ngày 05/5/2022 của UBND tỉnh Bắc Kạn về triển khai chuyển đổi số trên địa bàn tỉnh Bắc Kạn", result.Value!.Facts.Citation);
+        Assert.Equal("TRIỂN KHAI CHUYỂN ĐỔI SỐ TRÊN ĐỊA BÀN XÃ BA BỂ", result.Value.Document.Subject.ToPlainText());
+        Assert.Equal("Triển khai trên địa bàn xã Ba Bể.", Localizing.Lines(result.Value.Document)[^1]);
+        Assert.DoesNotContain(result.Diagnostics, remark => remark.Code == "PARENT_OF_OTHER_UNIT");
+    }
+
+    [Fact]
+    public void A_plan_without_head_is_known_by_its_subject()
+    {
+        var parent = Localizing.ParentOf("tỉnh Sơn La", "Nâng cao nhận thức.");
+        parent = parent with { Header = parent.Header with { Body = new IssuingBody([], [], "") }, Subject = [new TextSpan("Chuyển đổi số trên địa bàn tỉnh Sơn La")] };
+
+        Assert.Contains(Localizing.Result(parent, Localizing.BinhLu, null).Diagnostics, remark => remark.Code == "PARENT_OF_OTHER_UNIT");
+    }
+}
