@@ -54,6 +54,7 @@ public sealed class PlanLocalizer(LocalizationBook book)
         draft = AssignCounterparts.Run(draft, context);
         draft = MergeHolders.Run(draft, context);
         draft = RewritePhrases.Run(draft, "groups", context);
+        draft = CoordinateCells.Run(draft, context);
         draft = RewritePhrases.Run(draft, "duties", context);
         draft = AddCommuneAward.Run(draft, context);
         draft = RewritePhrases.Run(draft, "scope", context);

@@ -62,7 +62,7 @@ internal sealed record PlanDraft(
             var path = above.Add(block);
             return block with
             {
-                Texts = [.. block.Texts.Select((text, i) => change(new TextPlace(PathOf(block, i), block.RoleOf(i), path), text))],
+                Texts = [.. block.Texts.Select((text, i) => change(new TextPlace(PathOf(block, i), block.RoleOf(i), path) { Index = i }, text))],
                 Blocks = Map(block.Blocks, path, change),
             };
         })];

@@ -8,6 +8,9 @@ namespace ThiDua.Localization.Drafting;
 /// <param name="Above">The blocks it stands in, from the outermost in; empty for subject and legal bases.</param>
 internal sealed record TextPlace(string Path, TextRole Role, ImmutableArray<DraftBlock> Above)
 {
+    /// <summary>Which of the texts of its block it is.</summary>
+    public int Index { get; init; }
+
     /// <summary>The block whose text it is; null for subject and legal bases.</summary>
     public DraftBlock? Block => Above.IsEmpty ? null : Above[^1];
 }

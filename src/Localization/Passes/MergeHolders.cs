@@ -13,10 +13,17 @@ internal static class MergeHolders
 {
     private const int LongestName = 80;
 
-    /// <summary>The draft with the sections merged, each into the one of the same body that has items.</summary>
-    public static PlanDraft Run(PlanDraft draft, LocalizationContext context) => context.Pass(PassCodes.MergedHolders) is { } rule
-        ? draft.MapBlocks(block => block with { Blocks = Merge(block.Blocks, rule.Why) })
-        : draft;
+    /// <summary>The draft with the sections merged, each into the one of the same body that has items, else into the first.</summary>
+    public static PlanDraft Run(PlanDraft draft, LocalizationContext context)
+    {
+        if (context.Pass(PassCodes.MergedHolders) is not { } rule)
+        {
+            return draft;
+        }
+
+        var within = draft.MapBlocks(block => block with { Blocks = Merge(block.Blocks, rule.Why) });
+        return within with { Body = Merge(within.Body, rule.Why) };
+    }
 
     private static ImmutableArray<DraftBlock> Merge(ImmutableArray<DraftBlock> blocks, ChangeReason reason)
     {
@@ -24,12 +31,7 @@ internal static class MergeHolders
             .GroupBy(one => one.Name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1 && group.Any(one => one.Block.IsTouched()));
         foreach (var group in groups)
         {
-            var home = group.FirstOrDefault(one => !one.Block.Blocks.IsEmpty);
-            if (home.Block is null)
-            {
-                continue;
-            }
-
+            var home = group.FirstOrDefault(one => !one.Block.Blocks.IsEmpty) is { Block: not null } listed ? listed : Opened(group.First(), reason);
             var moved = group.Where(one => one.Index != home.Index).ToList();
             var (before, after) = (moved.Where(one => one.Index < home.Index), moved.Where(one => one.Index > home.Index));
             blocks = blocks.SetItem(home.Index, home.Block with
@@ -61,6 +63,15 @@ internal static class MergeHolders
             : "";
     }
 
+    /// <summary>A section that gives its one task behind the body's name, with the task as its first item.</summary>
+    private static (DraftBlock Block, int Index, string Name) Opened((DraftBlock Block, int Index, string Name) one, ChangeReason reason)
+    {
+        var text = one.Block.Texts[1];
+        var head = one.Block.Title.After.Length > 0 ? 0 : text.After.IndexOf(':', StringComparison.Ordinal) + 1;
+        var kept = text.Replace(head, text.After.Length - head, "", reason);
+        return one with { Block = one.Block.With(1, kept) with { Blocks = [.. ItemsOf(one.Block, one.Block, reason)] } };
+    }
+
     private static IEnumerable<DraftBlock> ItemsOf(DraftBlock block, DraftBlock home, ChangeReason reason)
     {
         var text = block.Texts[1];
@@ -83,7 +94,7 @@ internal static class MergeHolders
     }
 
     private static DraftBlock New(RevisedText text, DraftBlock home, ImmutableArray<DraftBlock> blocks, ChangeReason reason) => new(
-        home.Blocks[0].Source is Section model ? model with { TypedLabel = "" } : new Section(Marker.Dash, [], [], []), [RevisedText.Empty, text], blocks, home.Path)
+        !home.Blocks.IsEmpty && home.Blocks[0].Source is Section model ? model with { TypedLabel = "" } : new Section(Marker.Dash, [], [], []), [RevisedText.Empty, text], blocks, home.Path)
     {
         State = BlockState.Inserted,
         Reason = reason,

@@ -18,6 +18,8 @@ internal static class MoveDeadlines
     private static readonly Regex Due = new(
         @"báo cáo|gửi|nộp|trình|đăng ký|hoàn thành|xong|ban hành|đề xuất|tổng hợp", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    private static readonly Regex Times = new("thời gian|thời hạn|hoàn thành|tiến độ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     /// <summary>The draft with its deadlines moved; a milestone of the movement is asked about.</summary>
     public static PlanDraft Run(PlanDraft draft, LocalizationContext context) => context.Pass(PassCodes.Deadline) is { } rule
         ? draft.Map((place, text) => Run(place, text, rule, context))
@@ -25,11 +27,12 @@ internal static class MoveDeadlines
 
     private static RevisedText Run(TextPlace place, RevisedText text, PassRule rule, LocalizationContext context)
     {
-        foreach (var found in DeadlineMatch.Find(text.Folded).Reverse())
+        var isTime = place.Role == TextRole.Cell && Times.IsMatch(TableGrid.Of(place.Block)?.Heading(place.Index) ?? "");
+        foreach (var found in (isTime ? DeadlineMatch.FindInCell(text.Folded) : DeadlineMatch.Find(text.Folded)).Reverse())
         {
             var clause = text.Folded[Sentences.ClauseAround(text.Folded, found.Start)];
             var isEnd = !found.Text.StartsWith("đến", StringComparison.OrdinalIgnoreCase) || Due.IsMatch(clause);
-            if (!isEnd || !text.IsFree(found.Start, found.Length) || (!found.IsDay && !Due.IsMatch(clause) && !Milestone.IsMatch(clause)))
+            if (!isEnd || !text.IsFree(found.Start, found.Length) || (!isTime && !found.IsDay && !Due.IsMatch(clause) && !Milestone.IsMatch(clause)))
             {
                 continue;
             }

@@ -35,6 +35,9 @@ internal static class PassCodes
     /// <summary>Asks about a milestone of the movement.</summary>
     public const string Milestone = "milestone";
 
+    /// <summary>A body that would help itself, in a table of tasks.</summary>
+    public const string RepeatedCell = "repeated-cell";
+
     /// <summary>Sections of one body brought together.</summary>
     public const string MergedHolders = "merged-holders";
 
@@ -46,5 +49,5 @@ internal static class PassCodes
 
     /// <summary>All of them.</summary>
     public static readonly FrozenSet<string> All =
-        [CiteParent, ParentIdentity, ShortName, SubjectMissing, PeriodOfRenamed, Deadline, DeadlineOfYearBefore, DeadlinePassed, DeadlineOfMonthBegin, Milestone, MergedHolders, CommuneAward, Leftovers];
+        [CiteParent, ParentIdentity, ShortName, SubjectMissing, PeriodOfRenamed, Deadline, DeadlineOfYearBefore, DeadlinePassed, DeadlineOfMonthBegin, Milestone, RepeatedCell, MergedHolders, CommuneAward, Leftovers];
 }

@@ -14,7 +14,8 @@ internal sealed record DeadlineMatch(int Start, int Length, string Text, int Day
 {
     private static readonly Regex Days = new(
         @"(?<lead>trước|chậm nhất(?: là| vào)?|muộn nhất(?: là| vào)?|không muộn hơn|hạn(?: cuối)?(?: là)?|đến)\s+(?:hết\s+)?ngày\s+(?<d>\d{1,2})"
-        + @"(?:(?<sep>[/.-])(?<m>\d{1,2})(?!\d)(?:[/.-](?<y>\d{4}))?|\s+tháng\s+(?<m>\d{1,2})(?:\s+năm\s+(?<y>\d{4}))?|(?<monthly>\s+(?:hằng|hàng) (?:tháng|quý)|\s+(?:của\s+)?tháng cuối)(?!\p{L}))",
+        + @"(?:(?<sep>[/.-])(?<m>\d{1,2})(?!\d)(?:[/.-](?<y>\d{4}))?|\s+tháng\s+(?<m>\d{1,2})(?:\s+năm\s+(?<y>\d{4}))?|(?<monthly>\s+(?:hằng|hàng) (?:tháng|quý)|\s+(?:của\s+)?tháng cuối)(?!\p{L}))"
+        + @"|(?<lead>trước|chậm nhất|muộn nhất)\s+(?<d>\d{1,2})(?<sep>[/.-])(?<m>\d{1,2})[/.-](?<y>\d{4})(?!\d)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly Regex Periods = new(
@@ -32,12 +33,24 @@ internal sealed record DeadlineMatch(int Start, int Length, string Text, int Day
 
     private static readonly Regex FourDigits = new(@"\d{4}", RegexOptions.CultureInvariant);
 
+    /// <summary>All that stands in a cell of a column of times: "Quý I/2026", "Tháng 9/2026".</summary>
+    private static readonly Regex WholePeriod = new(
+        @"^\s*(?:trong\s+)?(?:quý\s+(?<q>I{1,3}|IV)|tháng\s+(?<m>\d{1,2}))\s*[/,]?\s*(?:năm\s+)?(?<y>\d{4})\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
     /// <summary>Whether it names a day, not a quarter or a month as a whole.</summary>
     public bool IsDay { get; private init; }
 
     /// <summary>The deadlines of a text in one spelling, in order.</summary>
     public static IEnumerable<DeadlineMatch> Find(string folded) =>
         Days.Matches(folded).SelectMany(match => OfDays(folded, match)).Concat(Periods.Matches(folded).Select(OfPeriod)).OfType<DeadlineMatch>().OrderBy(found => found.Start);
+
+    /// <summary>The deadlines of a cell whose column says that it has times: a period or a day alone is one there.</summary>
+    public static IEnumerable<DeadlineMatch> FindInCell(string folded) => WholePeriod.Match(folded) is { Success: true } period ? Of(OfPeriod(period))
+        : BareDay.Match(folded) is { Success: true } day && day.Groups["y"].Success ? Of(OfDay(day, day))
+        : Find(folded);
+
+    private static IEnumerable<DeadlineMatch> Of(DeadlineMatch? found) => found is null ? [] : [found];
 
     /// <summary>The day itself, or the same day of a common year when it comes every year; of every month that of January.</summary>
     public DateOnly Date => new(Year ?? 2027, Month ?? 1, Math.Min(Day, DateTime.DaysInMonth(Year ?? 2027, Month ?? 1)));

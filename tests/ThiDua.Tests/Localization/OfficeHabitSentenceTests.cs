@@ -1,6 +1,9 @@
 using ThiDua.Documents.Inlines;
 using ThiDua.Documents.Parts;
+using ThiDua.Docx.Writing.Revisions;
 using ThiDua.Localization;
+using ThiDua.Tests.Docx.Reading;
+using ThiDua.Tests.Docx.Revisions;
 
 namespace ThiDua.Tests.Localization;
 
@@ -36,6 +39,19 @@ public class OfficeHabitSentenceTests
     [InlineData("Các cơ quan phản ánh với UBND tỉnh (qua Sở Tư pháp) để xem xét.", "Sở Tư pháp (b/c)")]
     public void The_department_that_gets_the_reports_is_among_the_recipients(string parent, string recipient) =>
         Assert.Contains(recipient, Localizing.Plan(Localizing.ParentOf("tỉnh Lai Châu", parent)).Document.Recipients!.Entries);
+
+    [Fact]
+    public void Tasks_of_two_bodies_that_become_one_stand_in_one_place()
+    {
+        var plan = Localizing.Plan(Localizing.ParentOf(
+            "tỉnh Lai Châu", "Sở Nội vụ: Chủ trì tổng hợp.", "Công an tỉnh: Bảo đảm an ninh.", "Sở Giáo dục và Đào tạo: tập huấn giáo viên.", "Sở Y tế: Khám sức khỏe."));
+        var tracked = DocxRevisionWriter.Write(RevisionPairs.Format(plan.Parent), RevisionPairs.Format(plan.Document), [], DateTimeOffset.UnixEpoch).Content;
+
+        Assert.Equal(
+            "Phòng Văn hóa - Xã hội: | Chủ trì tổng hợp. | Tập huấn giáo viên. | Khám sức khỏe. | Công an xã: Bảo đảm an ninh.", string.Join(" | ", Localizing.Lines(plan.Document)[3..]));
+        Assert.Equal(StructuredText.Of(WordFiles.Write(plan.Document)), StructuredText.Of(TrackedChanges.Accept(tracked)));
+        Assert.Equal(StructuredText.Of(WordFiles.Write(plan.Parent)), StructuredText.Of(TrackedChanges.Reject(tracked)));
+    }
 
     [Fact]
     public void A_province_that_was_merged_is_cited_as_it_was()
