@@ -43,6 +43,7 @@ public sealed class PlanLocalizer(LocalizationBook book)
 
         var faults = new List<Diagnostic>();
         draft = AskForSubject.Run(draft, context);
+        draft = NameIssuer.Run(draft, context);
         draft = RewritePhrases.Run(draft, "opening", context);
         draft = ProtectCitations.Run(draft);
         draft = CiteParent.Run(draft, context);
@@ -89,6 +90,12 @@ public sealed class PlanLocalizer(LocalizationBook book)
         {
             yield return Diagnostic.Warning(
                 "PARENT_OF_OTHER_UNIT", "file", $"Kế hoạch là của {issuer.FullName}, còn {request.Frame.Unit.FullName} thuộc {province.FullName}.", "Hãy kiểm tra tệp và đơn vị.");
+        }
+
+        if (context.Facts.Issuer.Length > 0)
+        {
+            yield return Diagnostic.Warning(
+                "PARENT_OF_OTHER_BODY", "file", $"Kế hoạch này do {context.Facts.Issuer} ban hành, không phải UBND cấp tỉnh.", "Hãy xem việc nào là của UBND cấp xã, việc nào của cơ quan khác ở địa phương.");
         }
 
         if (context.Parent.Level != UnitLevel.Province || request.Parent.Kind.Code is not ("plan" or "decision"))

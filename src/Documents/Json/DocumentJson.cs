@@ -47,6 +47,7 @@ public static class DocumentJson
         String(json, "issuer", header.Body.FullName);
         Number(json, "number", header.Number.Number);
         String(json, "symbol", header.Number.Symbol);
+        String(json, "separator", header.Number.Separator == '/' ? "" : header.Number.Separator.ToString());
         String(json, "place", header.Place);
         Number(json, "year", header.Date.Year);
         Number(json, "month", header.Date.Month);

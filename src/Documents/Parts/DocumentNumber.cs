@@ -12,7 +12,10 @@ public sealed record DocumentNumber(int? Number, string Symbol)
     /// <summary>The room left for a number that is not known yet: six no-break spaces.</summary>
     public const string Blank = "\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0";
 
+    /// <summary>What stands between the two: a slash; in documents of the Party a hyphen, <c>55-KH/TU</c>.</summary>
+    public char Separator { get; init; } = '/';
+
     /// <summary>The number with a leading zero below ten, a slash and the symbol: <c>05/KH-UBND</c>.</summary>
     public override string ToString() =>
-        (Number is { } n ? n.ToString("00", CultureInfo.InvariantCulture) : Blank) + "/" + Symbol;
+        (Number is { } n ? n.ToString("00", CultureInfo.InvariantCulture) : Blank) + Separator + Symbol;
 }

@@ -41,6 +41,9 @@ internal sealed class CounterpartFinder
     /// <summary>The commune's body for a body named alone, as in a reporting line; null when there is none or more than one.</summary>
     public Counterpart? Only(string name, string task) => Of(RulesOf(name), task) is [var only] ? only : null;
 
+    /// <summary>The name of a body of the province with its capitals; null when it is none that is known.</summary>
+    public string? NameOf(string name) => RulesOf(name) is [{ Code.Length: > 0 } row, ..] && _context.Book.Rules.Bodies.Find(row.Code, _context.Parent, _context.On) is { } body ? body.Name : null;
+
     /// <summary>Whether a name is that of a body of the province.</summary>
     public bool Knows(string name) => !RulesOf(name).IsEmpty;
 

@@ -17,6 +17,9 @@ internal static class CiteParent
 
     private static readonly Regex Opening = new(@"^(?:Thực hiện|Căn cứ|Thi hành|Theo|Triển khai(?: thực hiện)?)\s+", RegexOptions.CultureInvariant);
 
+    /// <summary>Where the bases of a law end and the People's Committee begins to speak.</summary>
+    private static readonly Regex Issued = new(@",\s+(?:UBND|Ủy ban nhân dân)[^,;.]{0,80}\s(?:ban hành|xây dựng|triển khai|đề ra)\s", RegexOptions.CultureInvariant);
+
     private static readonly Regex Defined = new(@"\(sau đây (?:gọi|viết)(?: tắt)?(?: chung)? là [“""]?(?:phong trào|kế hoạch)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>The draft with the citation; nothing is put in twice.</summary>
@@ -44,8 +47,9 @@ internal static class CiteParent
             if (Opening.Match(place[i].Title.Folded) is { Success: true } match)
             {
                 var text = place[i].Title;
-                var put = citation + (text.After.Length > match.Length ? "; " : "");
-                var changed = text.Replace(match.Length, 0, put, rule.Why).Protect(match.Length, put.Length);
+                var end = match.Value.StartsWith("Căn cứ", StringComparison.Ordinal) ? Issued.Match(text.Folded, match.Length) : Match.Empty;
+                var (at, put) = end.Success ? (end.Index, "; " + citation) : (match.Length, citation + (text.After.Length > match.Length ? "; " : ""));
+                var changed = text.Replace(at, 0, put, rule.Why).Protect(at, put.Length);
                 return draft with { Body = draft.Body.SetItem(i, place[i].With(0, changed)) };
             }
         }

@@ -8,6 +8,9 @@ internal static class PassCodes
     /// <summary>The opening cites the superior's plan in full.</summary>
     public const string CiteParent = "cite-parent";
 
+    /// <summary>The People's Committee issues what another body of the province issued.</summary>
+    public const string OtherIssuer = "other-issuer";
+
     /// <summary>Asks for number and date of a superior's plan that has none.</summary>
     public const string ParentIdentity = "parent-identity";
 
@@ -49,5 +52,5 @@ internal static class PassCodes
 
     /// <summary>All of them.</summary>
     public static readonly FrozenSet<string> All =
-        [CiteParent, ParentIdentity, ShortName, SubjectMissing, PeriodOfRenamed, Deadline, DeadlineOfYearBefore, DeadlinePassed, DeadlineOfMonthBegin, Milestone, RepeatedCell, MergedHolders, CommuneAward, Leftovers];
+        [CiteParent, OtherIssuer, ParentIdentity, ShortName, SubjectMissing, PeriodOfRenamed, Deadline, DeadlineOfYearBefore, DeadlinePassed, DeadlineOfMonthBegin, Milestone, RepeatedCell, MergedHolders, CommuneAward, Leftovers];
 }

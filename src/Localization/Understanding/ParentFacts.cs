@@ -20,6 +20,9 @@ public sealed record ParentFacts(
     /// <summary>Nothing understood.</summary>
     public static ParentFacts Nothing { get; } = new("", null, [], [], [], []);
 
+    /// <summary>The body that issued it, without the province's name; empty for the People's Committee.</summary>
+    public string Issuer { get; init; } = "";
+
     /// <summary>Whether number and date of the plan are known, so that it can be cited in full.</summary>
     public bool IsCitable { get; init; }
 }

@@ -35,14 +35,17 @@ internal static class ParentReader
         });
 
         var (number, date) = Identity(whole, context);
+        var contents = Contents(whole, context);
+        var issuer = ParentIssuer.Of(whole.Parent, contents, context);
         return new ParentFacts(
-            Cite(whole, context, number, date),
+            Cite(whole, contents, issuer, context, number, date),
             CampaignReader.Read(draft),
             citations.ToImmutable(),
             deadlines.ToImmutable(),
             holders.ToImmutable(),
             [.. reports.Where(context.Counterparts.Knows).Distinct()])
         {
+            Issuer = issuer.Name,
             IsCitable = number is not null && date is not null,
         };
     }
@@ -59,15 +62,9 @@ internal static class ParentReader
         return (context.Request.Answers.ParentNumber ?? header.Number.Number, context.Request.Answers.ParentDate ?? date);
     }
 
-    private static string Cite(PlanDraft draft, LocalizationContext context, int? number, DateOnly? date)
+    /// <summary>The running texts of a document, and names that a title in capitals may have.</summary>
+    private static List<string> Contents(PlanDraft draft, LocalizationContext context)
     {
-        var header = draft.Parent.Header;
-        var symbol = header.Number.Symbol.Length > 0 ? header.Number.Symbol : draft.Parent.Kind.Symbol + "-UBND";
-        var numbered = (number?.ToString("00", CultureInfo.InvariantCulture) ?? "......") + "/" + symbol;
-        var year = header.Date.Year?.ToString(CultureInfo.InvariantCulture) ?? "......";
-        var day = date is { } known
-            ? string.Create(CultureInfo.InvariantCulture, $"{known.Day:00}/{(known.Month <= 2 ? known.Month.ToString("00", CultureInfo.InvariantCulture) : known.Month)}/{known.Year}")
-            : "....../....../" + year;
         var contents = new List<string>();
         draft.Visit((place, text) =>
         {
@@ -77,12 +74,24 @@ internal static class ParentReader
             }
         });
         contents.Add(context.Parent.FullName);
+        return contents;
+    }
+
+    private static string Cite(PlanDraft draft, IReadOnlyList<string> contents, ParentIssuer issuer, LocalizationContext context, int? number, DateOnly? date)
+    {
+        var header = draft.Parent.Header;
+        var symbol = header.Number.Symbol.Length > 0 ? header.Number.Symbol : draft.Parent.Kind.Symbol + "-UBND";
+        var numbered = (number?.ToString("00", CultureInfo.InvariantCulture) ?? "......") + header.Number.Separator + symbol;
+        var year = header.Date.Year?.ToString(CultureInfo.InvariantCulture) ?? "......";
+        var day = date is { } known
+            ? string.Create(CultureInfo.InvariantCulture, $"{known.Day:00}/{(known.Month <= 2 ? known.Month.ToString("00", CultureInfo.InvariantCulture) : known.Month)}/{known.Year}")
+            : "....../....../" + year;
         var subject = RunningTitle.Of(draft.Parent.Subject.ToPlainText().Replace('\n', ' ').Trim(), contents);
         subject = subject.StartsWith("Về ", StringComparison.OrdinalIgnoreCase) ? subject[3..] : subject;
         subject = subject.Length > 1 && char.IsLower(subject[1]) ? char.ToLowerInvariant(subject[0]) + subject[1..] : subject;
         subject = Renamed(subject, context);
         var about = subject.Length > 0 ? $" về {subject}" : "";
-        return $"{draft.Parent.Kind.Name} số {numbered} ngày {day} của UBND {context.Parent.FullName}{about}";
+        return $"{draft.Parent.Kind.Name} số {numbered} ngày {day} của {issuer.Cited}{about}";
     }
 
     /// <summary>

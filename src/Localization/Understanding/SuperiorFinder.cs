@@ -15,7 +15,7 @@ internal static class SuperiorFinder
     public static AdministrativeUnit? Find(OfficialDocument document, DateOnly on)
     {
         var provinces = Provinces(document.Header.Date is { Year: not null } date && date.Latest < on ? date.Latest : null, on).OrderByDescending(unit => unit.Name.Length).ToList();
-        var head = TextFolding.Fold(string.Join(' ', document.Header.Body.IssuerLines.Append(document.Header.Body.FullName)));
+        var head = TextFolding.Fold(string.Join(' ', document.Header.Body.SuperiorLines.Concat(document.Header.Body.IssuerLines).Append(document.Header.Body.FullName)));
         var subject = TextFolding.Fold(document.Subject.ToPlainText());
         return provinces.Find(unit => head.Contains(TextFolding.Fold(unit.Name), StringComparison.OrdinalIgnoreCase))
             ?? provinces.Find(unit => subject.Contains(TextFolding.Fold(unit.FullName), StringComparison.OrdinalIgnoreCase));

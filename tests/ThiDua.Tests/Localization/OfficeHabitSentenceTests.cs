@@ -1,3 +1,4 @@
+using ThiDua.Documents.Blocks;
 using ThiDua.Documents.Inlines;
 using ThiDua.Documents.Parts;
 using ThiDua.Docx.Writing.Revisions;
@@ -69,6 +70,28 @@ public class OfficeHabitSentenceTests
         Assert.Equal("Triển khai trên địa bàn xã Ba Bể.", Localizing.Lines(result.Value.Document)[^1]);
         Assert.DoesNotContain(result.Diagnostics, remark => remark.Code == "PARENT_OF_OTHER_UNIT");
     }
+
+    [Theory]
+    [InlineData("UBND TỈNH LAI CHÂU", "SỞ NỘI VỤ", "99/KH-SNV", "Sở Nội vụ tỉnh Lai Châu", "Thực hiện Kế hoạch của UBND tỉnh Lai Châu, Sở Nội vụ ban hành Kế hoạch như sau:")]
+    [InlineData("UBND TỈNH LAI CHÂU", "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG", "15/KH-HĐTĐKT", "Hội đồng Thi đua - Khen thưởng tỉnh Lai Châu", "Thực hiện Luật Thi đua, khen thưởng, Hội đồng Thi đua - Khen thưởng tỉnh xây dựng Kế hoạch như sau:")]
+    [InlineData("", "TỈNH ỦY LAI CHÂU", "55-KH/TU", "Tỉnh ủy Lai Châu", "Thực hiện Nghị quyết số 57-NQ/TW, Ban Thường vụ Tỉnh ủy ban hành Kế hoạch như sau:")]
+    public void A_plan_of_another_body_is_cited_as_its_own_and_issued_by_the_committee(string superior, string issuer, string number, string cited, string opening)
+    {
+        var file = new PlainWord().Table(false, [$"{superior}|*{issuer}|-------|Số: {number}".TrimStart('|'), "*CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|*Độc lập - Tự do - Hạnh phúc|-------|Lai Châu, ngày 12 tháng 02 năm 2026"])
+            .P("KẾ HOẠCH", "center", true).P("Tập huấn nghiệp vụ năm 2026", "center", true).P(opening).P("1. Nâng cao năng lực.").Foot().File();
+        var result = Localizing.Result(WordFiles.Read(file).Document, Localizing.BinhLu, LocalizationAnswers.None);
+
+        Assert.Equal($"Kế hoạch số {number} ngày 12/02/2026 của {cited} về tập huấn nghiệp vụ năm 2026", result.Value!.Facts.Citation);
+        Assert.Contains(", Ủy ban nhân dân xã Bình Lư ", Localizing.Lines(result.Value.Document)[1], StringComparison.Ordinal);
+        Assert.Contains(result.Diagnostics, remark => remark.Code == "PARENT_OF_OTHER_BODY");
+    }
+
+    [Fact]
+    public void Bases_of_the_law_stand_before_the_superior_s_plan() => Assert.Equal(
+        "Căn cứ Luật Thi đua, khen thưởng ngày 15/6/2022; Kế hoạch số 45/KH-UBND ngày 05/3/2026 của UBND tỉnh Lai Châu về thực hiện công tác cải cách hành chính trên địa bàn tỉnh Lai Châu, Ủy ban nhân dân xã Bình Lư ban hành Kế hoạch như sau:",
+        Localizing.Lines(Localizing.Plan(Localizing.ParentOf("tỉnh Lai Châu", "Nâng cao.") is var parent
+            ? parent with { Body = parent.Body.SetItem(0, new Paragraph([new TextSpan("Căn cứ Luật Thi đua, khen thưởng ngày 15/6/2022, Ủy ban nhân dân tỉnh Lai Châu ban hành Kế hoạch như sau:")])) }
+            : parent).Document)[1]);
 
     [Fact]
     public void A_plan_without_head_is_known_by_its_subject()

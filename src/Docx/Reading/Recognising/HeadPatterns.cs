@@ -15,8 +15,9 @@ internal static partial class HeadPatterns
         {
             _ when folded.Length == 0 => HeadPart.Rule,
             _ when folded.StartsWith("CONG HOA XA HOI CHU NGHIA VIET NAM", StringComparison.Ordinal) => HeadPart.NationalName,
+            _ when folded.StartsWith("DANG CONG SAN VIET NAM", StringComparison.Ordinal) => HeadPart.NationalName,
             _ when folded.StartsWith("DOC LAP TU DO HANH PHUC", StringComparison.Ordinal) => HeadPart.Motto,
-            _ when Number().IsMatch(text) => HeadPart.Number,
+            _ when Number().IsMatch(text) || PartyNumber().IsMatch(text) => HeadPart.Number,
             _ when PlaceAndDate().IsMatch(text) => HeadPart.PlaceDate,
             _ when Subject().IsMatch(text) => HeadPart.Subject,
             _ => HeadPart.Other,
@@ -26,10 +27,14 @@ internal static partial class HeadPatterns
     /// <summary>Number and symbol of a line that has them.</summary>
     public static DocumentNumber NumberOf(string text)
     {
-        var match = Number().Match(text);
+        var isParty = PartyNumber().Match(text) is { Success: true };
+        var match = isParty ? PartyNumber().Match(text) : Number().Match(text);
         var symbol = string.Concat(match.Groups["symbol"].Value.Where(c => !char.IsWhiteSpace(c))).Replace('–', '-').TrimEnd('.', ',', ';');
         return new DocumentNumber(
-            int.TryParse(match.Groups["number"].Value.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null, symbol);
+            int.TryParse(match.Groups["number"].Value.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null, symbol)
+        {
+            Separator = isParty ? '-' : '/',
+        };
     }
 
     /// <summary>Place and date of a line that has them; what is left open is not known.</summary>
@@ -50,6 +55,9 @@ internal static partial class HeadPatterns
 
     [GeneratedRegex(@"^\s*S[ốỐoO]\s*:?\s*(?<number>\d*|[.…\s_]*|\{\{[^{}]*\}\})\s*/\s*(?<symbol>((20\d\d|[.…\s_]{1,8})\s*/\s*)?\p{Lu}[\p{L}\d\s&.]*([-–/]\s*\p{L}[\p{L}\d&.]*\s*)*)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"^\s*S[ốỐoO]\s*:?\s*(?<number>\d+|[.…\s_]*)\s*[-–]\s*(?<symbol>\p{Lu}[\p{L}\d]*\s*/\s*\p{Lu}[\p{L}\d]*)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex PartyNumber();
 
     [GeneratedRegex(@"^(?<place>[^\d,]{0,60}(\d{1,2})?[^\d,]{0,20}?)\s*,?\s*ngày\s*(?<day>\d{1,2}|[.…\s_]*|\{\{[^{}]*\}\})\s*tháng\s*(?<month>\d{1,2}|[.…\s_]*|\{\{[^{}]*\}\})\s*năm\s*(?<year>\d{4}|20\d?[.…\s_]*|[.…\s_]*|\{\{[^{}]*\}\})\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PlaceAndDate();
