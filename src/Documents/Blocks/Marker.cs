@@ -24,6 +24,9 @@ public enum Marker
     /// <summary>"Điều 1.", numbered through the whole document.</summary>
     Article,
 
+    /// <summary>"A.", above the Roman numerals in long plans; the decree has none, many bodies do.</summary>
+    Capital,
+
     /// <summary>"I.", mục of a plan or report.</summary>
     Roman,
 

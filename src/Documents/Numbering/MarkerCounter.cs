@@ -28,6 +28,7 @@ public sealed class MarkerCounter(string parentLabel, ArticleCounter articles)
         Marker.Dash => "-",
         Marker.Plus => "+",
         Marker.Part or Marker.Chapter or Marker.Roman => RomanNumeral.Of(ordinal),
+        Marker.Capital when ordinal <= 26 => ((char)('A' + ordinal - 1)).ToString(),
         Marker.Letter => VietnameseLetter.Of(ordinal),
         Marker.Decimal when parentLabel.Length > 0 => $"{parentLabel}.{Number(ordinal)}",
         _ => Number(ordinal),

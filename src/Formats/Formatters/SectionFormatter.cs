@@ -17,7 +17,7 @@ internal static class SectionFormatter
         {
             Marker.Part or Marker.Chapter => OwnLines(context, section, label, Role.PartLabel, Role.PartTitle, place),
             Marker.Division or Marker.Subdivision => OwnLines(context, section, label, Role.DivisionLabel, Role.DivisionTitle, place),
-            Marker.Roman or Marker.Arabic or Marker.Decimal when section is { Title.Length: > 0, Text.Length: > 0 } =>
+            Marker.Capital or Marker.Roman or Marker.Arabic or Marker.Decimal when section is { Title.Length: > 0, Text.Length: > 0 } =>
             [
                 OneParagraph(context, section with { Text = [] }, label, depth, place),
                 context.Paragraph(Role.BodyText, section.Text, place + ".text"),
@@ -63,17 +63,17 @@ internal static class SectionFormatter
         var outline = style.Paragraph.Outline == 0 || !titled ? 0 : alone ? Math.Min(depth, 9) : style.Paragraph.Outline;
         var format = outline == style.Paragraph.Outline ? style.Paragraph : style.Paragraph with { Outline = outline };
         var paragraph = new FormattedParagraph(role, format, runs.ToImmutable()) { MarkerLength = lead.Length };
-        return section.Marker == Marker.Roman && alone ? InCapitals(paragraph) : paragraph;
+        return section.Marker is Marker.Capital or Marker.Roman && alone ? InCapitals(paragraph) : paragraph;
     }
 
     private static Role RoleOf(Marker marker, bool titleAlone) => (marker, titleAlone) switch
     {
         (Marker.Article, _) => Role.Article,
-        (Marker.Roman, true) => Role.Heading1,
+        (Marker.Capital or Marker.Roman, true) => Role.Heading1,
         (Marker.Arabic or Marker.Decimal, true) => Role.Heading2,
         (Marker.Letter, true) => Role.Heading3,
         (Marker.None, true) => Role.Heading2,
-        (Marker.Roman or Marker.Arabic or Marker.Decimal, false) => Role.Clause,
+        (Marker.Capital or Marker.Roman or Marker.Arabic or Marker.Decimal, false) => Role.Clause,
         (Marker.Letter, false) => Role.Point,
         (Marker.Dash or Marker.Plus, _) => Role.Item,
         _ => Role.BodyText,

@@ -48,6 +48,7 @@ internal static class AddLocalContent
     private static Marker MarkerOf(DraftBlock home, DraftBlock? model) => model?.Marker is { } marker and not Marker.None ? marker : home.Marker switch
     {
         Marker.Dash => Marker.Plus,
+        Marker.Capital => Marker.Roman,
         Marker.Roman => Marker.Arabic,
         _ => Marker.Dash,
     };

@@ -22,7 +22,7 @@ internal static partial class MarkerReader
 
     private static IEnumerable<(Marker Marker, Regex Pattern)> Patterns() =>
     [
-        (Marker.Dash, Dash()), (Marker.Plus, Plus()), (Marker.Letter, Letter()), (Marker.Roman, Roman()), (Marker.Decimal, Decimal()), (Marker.Arabic, Arabic()),
+        (Marker.Dash, Dash()), (Marker.Plus, Plus()), (Marker.Letter, Letter()), (Marker.Roman, Roman()), (Marker.Capital, Capital()), (Marker.Decimal, Decimal()), (Marker.Arabic, Arabic()),
         (Marker.Article, Article()), (Marker.Part, Part()), (Marker.Chapter, Chapter()), (Marker.Subdivision, Subdivision()), (Marker.Division, Division()),
     ];
 
@@ -38,6 +38,9 @@ internal static partial class MarkerReader
     [GeneratedRegex(@"^(?<label>[IVX]{1,6})\s?(\.\s*|[)/]\s*|[-–]\s+)(?=\p{Lu}|[“""(\d]|\p{Ll}{3}|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Roman();
 
+    [GeneratedRegex(@"^(?<label>[A-HJ-MĐ])\s?(\.\s*|[)/]\s*|[-–]\s+)(?=\p{Lu}{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex Capital();
+
     [GeneratedRegex(@"^(?<label>\d{1,2}(\.\d{1,2}){1,3})(\.\s*|\)\s*|\s+)(?=[^\d\s.,%]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Decimal();
 
@@ -47,7 +50,7 @@ internal static partial class MarkerReader
     [GeneratedRegex(@"^Điều\s+(?<label>\d{1,3})\s?[.:]\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Article();
 
-    [GeneratedRegex(@"^Phần\s+(?<label>[IVX]{1,6})([.:]\s*|\s*$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^Phần\s+(?<label>[IVX]{1,6}|thứ\s(?:nhất|hai|ba|tư|năm|sáu|bảy))([.:]\s*|\s*$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Part();
 
     [GeneratedRegex(@"^Chương\s+(?<label>[IVX]{1,6})([.:]\s*|\s*$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -38,11 +38,19 @@ internal sealed class OutlineBuilder
         var typed = marker.Label.Length > 0 && marker.Label != counted ? marker.Label : "";
         if (typed.Length > 0)
         {
-            OddLabels.Add((typed, counted));
+            TellOdd(marker, counted);
         }
 
         var below = marker.Marker is Marker.None or Marker.Dash or Marker.Plus ? "" : typed.Length > 0 ? typed : counted;
         _open.Push(new OpenSection(marker, counter.Below(below)) { Title = title, Text = text, TypedLabel = typed });
+    }
+
+    private void TellOdd(ReadMarker marker, string counted)
+    {
+        if (marker.Counted != counted)
+        {
+            OddLabels.Add((marker.Label, counted));
+        }
     }
 
     /// <summary>Adds a paragraph, table or figure.</summary>
@@ -135,14 +143,14 @@ internal sealed class OutlineBuilder
         }
 
         var usual = reachable.First(section => section.IsBracket || section.Marker is null || section.Marker.Rank < marker.Rank);
-        if (marker.Label.Length == 0 || usual.Counter.Peek(marker.Marker) == marker.Label)
+        if (marker.Label.Length == 0 || usual.Counter.Peek(marker.Marker) == marker.Counted)
         {
             return usual;
         }
 
-        return reachable.Find(section => section.LastBelow == marker.Marker && section.Counter.Peek(marker.Marker) == marker.Label)
+        return reachable.Find(section => section.LastBelow == marker.Marker && section.Counter.Peek(marker.Marker) == marker.Counted)
             ?? (IsFirst(marker) && usual.LastBelow == marker.Marker && reachable[0] is { Marker.Marker: not (Marker.Dash or Marker.Plus) } last && last.Marker.Marker != marker.Marker ? last : usual);
     }
 
-    private static bool IsFirst(ReadMarker marker) => marker.Label is "1" or "I" or "a";
+    private static bool IsFirst(ReadMarker marker) => marker.Counted is "1" or "I" or "A" or "a";
 }

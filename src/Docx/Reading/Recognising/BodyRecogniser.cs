@@ -126,7 +126,7 @@ internal sealed class BodyRecogniser(ReadingContext context, Func<string, Bracke
     private static bool IsTitle(Marker marker, Role? role, RichText text, RichText rest) => marker switch
     {
         _ when rest.IsEmpty => false,
-        Marker.Part or Marker.Chapter or Marker.Division or Marker.Subdivision => true,
+        Marker.Part or Marker.Chapter or Marker.Division or Marker.Subdivision or Marker.Capital => true,
         Marker.Dash or Marker.Plus => false,
         _ when role is { } known => known is Role.Heading1 or Role.Heading2 or Role.Heading3,
         Marker.Roman => text.IsBold || rest.IsBold || rest.IsCapitals,

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using ThiDua.Documents.Blocks;
 using ThiDua.Documents.Kinds;
+using ThiDua.Docx.Reading.Outline;
 using ThiDua.Docx.Reading.Raw;
 using ThiDua.Formats.Styles;
 
@@ -119,7 +121,10 @@ internal static class TitleRecogniser
             return false;
         }
 
-        return paragraph.Alignment == Alignment.Center || (text.IsBold && before.IsEmpty && Outline.MarkerReader.Read(text.Plain) is null);
+        var marker = MarkerReader.Read(text.Plain)?.Marker;
+        return paragraph.Alignment == Alignment.Center
+            ? marker is not (Marker.Part or Marker.Chapter or Marker.Division or Marker.Subdivision)
+            : text.IsBold && before.IsEmpty && marker is null;
     }
 
     /// <summary>No heading: the kind is told by the symbol, or not known.</summary>

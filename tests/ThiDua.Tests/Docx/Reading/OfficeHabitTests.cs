@@ -2,8 +2,10 @@ using ThiDua.Documents;
 using ThiDua.Documents.Blocks;
 using ThiDua.Documents.Diagnostics;
 using ThiDua.Documents.Inlines;
+using ThiDua.Documents.Json;
 using ThiDua.Documents.Parts;
 using ThiDua.Docx.Reading;
+using ThiDua.Tests.Examples;
 
 namespace ThiDua.Tests.Docx.Reading;
 
@@ -42,6 +44,35 @@ public class OfficeHabitTests
     [InlineData("Số: 07 /KH - UBND", "07/KH-UBND")]
     public void Numbers_are_read_with_their_year_and_with_blanks(string line, string number) => Assert.EndsWith(
         number, Read(new PlainWord().Head(line).P("KẾ HOẠCH", "center", true).P("Nội dung.").Foot().File()).Document.Header.Number.ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Capital_letters_stand_above_Roman_numerals_and_are_written_as_they_were()
+    {
+        var (document, remarks) = Read(new PlainWord().Head().P("KẾ HOẠCH", "center", true).P("Chuyển đổi số", "center", true)
+            .P("A. MỤC ĐÍCH, YÊU CẦU", bold: true).P("I. Mục đích", bold: true).P("1. Một việc.").P("II. Yêu cầu", bold: true).P("1. Một việc.")
+            .P("B. NHIỆM VỤ", bold: true).P("I. Nhiệm vụ chung", bold: true).P("1. Một việc.").Foot().File());
+        var again = WordFiles.Read(WordFiles.Write(document)).Document;
+
+        Assert.Equal([(Marker.Capital, 2), (Marker.Capital, 1)], document.Body.OfType<Section>().Select(section => (section.Marker, section.Blocks.Length)));
+        Assert.DoesNotContain(remarks, remark => remark.Path == "body");
+        Assert.Equal(DocumentJson.Write(again), DocumentJson.Write(WordFiles.Read(WordFiles.Write(again)).Document));
+        Assert.Contains("B. NHIỆM VỤ", DocxText.Paragraphs(WordFiles.Write(document)));
+    }
+
+    [Fact]
+    public void An_initial_is_no_capital_letter_of_a_list() =>
+        Assert.IsType<Paragraph>(Read(new PlainWord().Head().P("KẾ HOẠCH", "center", true).P("C. Mác là nhà tư tưởng.").Foot().File()).Document.Body[0]);
+
+    [Fact]
+    public void Parts_may_be_counted_in_words()
+    {
+        var (document, remarks) = Read(new PlainWord().Head().P("BÁO CÁO", "center", true).P("Kết quả năm 2026", "center", true)
+            .P("Phần thứ nhất", "center", true).P("KẾT QUẢ", "center", true).P("1. Một việc.").P("Phần thứ hai", "center", true).P("PHƯƠNG HƯỚNG", "center", true).P("1. Một việc.").Foot().File());
+
+        Assert.Equal(["Phần KẾT QUẢ", "Phần PHƯƠNG HƯỚNG"], document.Body.OfType<Section>().Where(section => section.Marker == Marker.Part).Select(section => "Phần " + section.Title.ToPlainText()));
+        Assert.Contains("Phần thứ hai", DocxText.Paragraphs(WordFiles.Write(document)));
+        Assert.DoesNotContain(remarks, remark => remark.Path == "body");
+    }
 
     [Fact]
     public void A_plan_attached_to_a_decision_in_a_file_of_its_own_keeps_its_subject_clean()
