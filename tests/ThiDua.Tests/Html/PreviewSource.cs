@@ -11,7 +11,6 @@ using ThiDua.Formats.Formatters;
 using ThiDua.Formats.Profile;
 using ThiDua.Templates.Data;
 using ThiDua.Templates.Merging;
-using ThiDua.Templates.Store;
 using ThiDua.Tests.Examples;
 
 namespace ThiDua.Tests.Html;
@@ -62,7 +61,7 @@ internal static class PreviewSource
     {
         var date = IssueDate.Parse("2026-05")!;
         var unit = UnitCatalogue.Default.Find(ExamplePlan.BinhLu.Unit, date.Latest).Unit!;
-        var package = new TemplateLibrary(new BuiltInTemplates()).Find("plan.emulation-campaign").Value!;
+        var package = ThiDua.Tests.Templates.Sample.Library.Find("plan.emulation-campaign").Value!;
         var data = new DataReader(FontMetrics.TimesNewRoman.Covers).Read(File.ReadAllText(ExampleFiles.Data("binh-lu-2026.json"))).Value!;
         var merger = new TemplateMerger(new TemplateCache(new MemoryCache(new MemoryCacheOptions())));
         return merger.Merge(new MergeRequest(package, unit, date, data)).Value!.Document;

@@ -1,6 +1,5 @@
 using ThiDua.Documents.Diagnostics;
 using ThiDua.Service.Pipeline;
-using ThiDua.Templates.Store;
 using ThiDua.Tests.Examples;
 using ThiDua.Tests.Support;
 using Xunit.Abstractions;
@@ -22,7 +21,7 @@ public class ParityTests(ITestOutputHelper output)
     [RequiresTool(Tool.LibreOffice)]
     public void Every_sample_and_real_plan_breaks_alike_in_PDF_and_Word()
     {
-        var samples = new TemplateLibrary(new BuiltInTemplates()).List()
+        var samples = ThiDua.Tests.Templates.Sample.Library.List()
             .SelectMany(p => p.Samples.Select(s => ($"{p.Info.Id} {s.Name}", Render(p.Info.Id, s.Unit, s.DataJson))));
         var plans = new[] { ExamplePlan.BinhLu, ExamplePlan.ThongNhat, ExamplePlan.LaiChau }
             .Select(plan => (plan.Name, Render(Template, plan.Unit, File.ReadAllText(ExampleFiles.Data(plan.Name + ".json")))));

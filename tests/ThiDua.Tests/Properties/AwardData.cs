@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ThiDua.Templates.Store;
 
 namespace ThiDua.Tests.Properties;
 
@@ -14,7 +13,7 @@ internal static class AwardData
     /// </summary>
     public static void Settle(JsonNode data, string template, string level)
     {
-        var package = new TemplateLibrary(new BuiltInTemplates()).Find(template).Value!;
+        var package = ThiDua.Tests.Templates.Sample.Library.Find(template).Value!;
         var laureates = data["laureates"] as JsonArray ?? [];
         if (package.Info.Frame.Laureate.Length == 0 && (laureates.Count == 0 || !template.StartsWith("award.", StringComparison.Ordinal)))
         {

@@ -7,6 +7,8 @@ public class RandomDataTests
 {
     private const int Cases = 20;
 
+    private const int Validated = 6;
+
     /// <summary>Far below what comes out, two thirds, so that chance alone never fails.</summary>
     private const int Least = 3;
 
@@ -22,8 +24,11 @@ public class RandomDataTests
             var result = Pipeline.Render(template, RandomTemplates.UnitOfLevel[level], RandomTemplates.FillSigned(template, level, seed).ToJsonString());
             if (result.Succeeded)
             {
-                made++;
-                Assert.Empty(WordFile.Faults(result.Value.Files[0].Content));
+                // The validator takes most of the time: the first files of each template are enough.
+                if (++made <= Validated)
+                {
+                    Assert.Empty(WordFile.Faults(result.Value.Files[0].Content));
+                }
             }
             else
             {

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
-using ThiDua.Templates.Store;
 
 namespace ThiDua.Tests.Properties;
 
@@ -20,7 +19,7 @@ internal static class RandomTemplates
     public static TheoryData<string, string> TemplatesAndLevels()
     {
         var data = new TheoryData<string, string>();
-        foreach (var package in new TemplateLibrary(new BuiltInTemplates()).List())
+        foreach (var package in Templates.Sample.Library.List())
         {
             foreach (var level in package.Info.Levels)
             {
@@ -33,7 +32,7 @@ internal static class RandomTemplates
 
     internal static JsonNode Fill(string template, int seed)
     {
-        var package = new TemplateLibrary(new BuiltInTemplates()).Find(template).Value!;
+        var package = Templates.Sample.Package(template);
         return new SchemaFiller(JsonNode.Parse(package.SchemaJson)!.AsObject(), new Random(seed)).Fill()!;
     }
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Google.Protobuf.Reflection;
-using ThiDua.Templates.Store;
 using ThiDua.Tests.Cli;
 using ThiDua.Tests.Examples;
 using ThiDua.Tests.Support;
@@ -11,7 +10,7 @@ namespace ThiDua.Tests.Templates;
 /// <summary>What the documents promise.</summary>
 public partial class DocumentationTests
 {
-    public static TheoryData<string> Templates() => [.. new TemplateLibrary(new BuiltInTemplates()).List().Select(p => p.Info.Id)];
+    public static TheoryData<string> Templates() => [.. ThiDua.Tests.Templates.Sample.Library.List().Select(p => p.Info.Id)];
 
     [Theory]
     [MemberData(nameof(Templates))]

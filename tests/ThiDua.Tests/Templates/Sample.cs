@@ -8,7 +8,10 @@ namespace ThiDua.Tests.Templates;
 /// <summary>Samples of the built-in templates.</summary>
 internal static class Sample
 {
-    public static TemplatePackage Package(string template) => new TemplateLibrary(new BuiltInTemplates()).Find(template).Value!;
+    /// <summary>The built-in templates, read once for all tests.</summary>
+    public static TemplateLibrary Library { get; } = new(new BuiltInTemplates());
+
+    public static TemplatePackage Package(string template) => Library.Find(template).Value!;
 
     public static TemplateSample Of(string template, string name) => Package(template).Samples.Single(s => s.Name == name);
 

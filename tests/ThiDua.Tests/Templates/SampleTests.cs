@@ -1,5 +1,4 @@
 using ThiDua.Documents.Diagnostics;
-using ThiDua.Templates.Store;
 using ThiDua.Tests.Support;
 
 namespace ThiDua.Tests.Templates;
@@ -12,7 +11,7 @@ public class SampleTests
     public static TheoryData<string, string> Samples()
     {
         var data = new TheoryData<string, string>();
-        foreach (var package in new TemplateLibrary(new BuiltInTemplates()).List())
+        foreach (var package in ThiDua.Tests.Templates.Sample.Library.List())
         {
             foreach (var sample in package.Samples)
             {
@@ -26,7 +25,7 @@ public class SampleTests
     [Fact]
     public void Every_built_in_template_is_sound_and_has_a_sample_for_each_level()
     {
-        var library = new TemplateLibrary(new BuiltInTemplates());
+        var library = ThiDua.Tests.Templates.Sample.Library;
 
         Assert.Empty(library.Faults());
         Assert.All(library.List(), p => Assert.Equal(p.Info.Levels.Order(), p.Samples.Select(s => s.Level).Distinct().Order()));

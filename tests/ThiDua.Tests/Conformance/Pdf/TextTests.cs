@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ThiDua.Service.Pipeline;
-using ThiDua.Templates.Store;
 using ThiDua.Tests.Conformance.Pdf.Reading;
 using ThiDua.Tests.Support;
 using static ThiDua.Tests.Conformance.Support.SampleText;
@@ -94,7 +93,7 @@ public sealed partial class TextTests
     }
 
     private static IEnumerable<OutputFile> Rendered(OutputFormat format) =>
-        new TemplateLibrary(new BuiltInTemplates()).List().SelectMany(p => p.Samples.Select(s =>
+        ThiDua.Tests.Templates.Sample.Library.List().SelectMany(p => p.Samples.Select(s =>
         {
             var made = Pipeline.Default.Render(new RenderJob(p.Info.Id, "", s.Unit, "", s.DataJson, [format]), CancellationToken.None);
             Assert.True(made.Succeeded, string.Join(Environment.NewLine, made.Diagnostics));

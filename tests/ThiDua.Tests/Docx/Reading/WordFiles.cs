@@ -5,7 +5,6 @@ using ThiDua.Docx.Reading;
 using ThiDua.Docx.Writing;
 using ThiDua.Formats.Formatters;
 using ThiDua.Formats.Profile;
-using ThiDua.Templates.Store;
 using ThiDua.Tests.Conformance.Kinds;
 using ThiDua.Tests.Examples;
 using ThiDua.Tests.Support;
@@ -36,7 +35,7 @@ internal static class WordFiles
     private static IEnumerable<KeyValuePair<string, Func<byte[]>>> Files()
     {
         // Certificates are pages to hang on a wall, not documents to read.
-        foreach (var package in new TemplateLibrary(new BuiltInTemplates()).List().Where(package => DocumentKinds.All.Contains(package.Info.Kind)))
+        foreach (var package in ThiDua.Tests.Templates.Sample.Library.List().Where(package => DocumentKinds.All.Contains(package.Info.Kind)))
         {
             foreach (var sample in package.Samples)
             {

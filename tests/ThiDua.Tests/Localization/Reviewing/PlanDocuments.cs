@@ -12,7 +12,6 @@ using ThiDua.Formats.Fonts;
 using ThiDua.Service.Pipeline;
 using ThiDua.Templates.Data;
 using ThiDua.Templates.Merging;
-using ThiDua.Templates.Store;
 using ThiDua.Tests.Examples;
 
 namespace ThiDua.Tests.Localization.Reviewing;
@@ -32,7 +31,7 @@ internal static class PlanDocuments
     /// <summary>The tree that a template makes of data; dated by the data, else in 2026.</summary>
     public static OfficialDocument Merge(string template, string unit, string json)
     {
-        var package = new TemplateLibrary(new BuiltInTemplates()).Find(template).Value!;
+        var package = ThiDua.Tests.Templates.Sample.Library.Find(template).Value!;
         var data = new DataReader(FontMetrics.TimesNewRoman.Covers).Read(json).Value!;
         using var read = JsonDocument.Parse(json);
         var date = read.RootElement.TryGetProperty("issueDate", out var given) ? IssueDate.Parse(given.GetString()!)! : new IssueDate(2026, null, null);

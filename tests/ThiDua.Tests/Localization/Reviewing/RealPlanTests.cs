@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ThiDua.Localization.Reviewing;
-using ThiDua.Templates.Store;
 using ThiDua.Tests.Examples;
 
 namespace ThiDua.Tests.Localization.Reviewing;
@@ -11,7 +10,7 @@ public sealed class RealPlanTests
     public static TheoryData<string, string> Samples()
     {
         var data = new TheoryData<string, string>();
-        foreach (var package in new TemplateLibrary(new BuiltInTemplates()).List())
+        foreach (var package in ThiDua.Tests.Templates.Sample.Library.List())
         {
             foreach (var sample in package.Samples)
             {
@@ -79,7 +78,7 @@ public sealed class RealPlanTests
     [MemberData(nameof(Samples))]
     public void Nothing_is_found_in_a_sample_of_the_library(string template, string name)
     {
-        var sample = new TemplateLibrary(new BuiltInTemplates()).Find(template).Value!.Samples.Single(one => one.Name == name);
+        var sample = ThiDua.Tests.Templates.Sample.Library.Find(template).Value!.Samples.Single(one => one.Name == name);
         var document = PlanDocuments.Merge(template, sample.Unit, sample.DataJson);
         var on = document.Header.Date.Latest;
 

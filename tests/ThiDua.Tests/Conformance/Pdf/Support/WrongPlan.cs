@@ -9,7 +9,6 @@ using ThiDua.Pdf.Fonts;
 using ThiDua.Service.Pipeline;
 using ThiDua.Templates.Data;
 using ThiDua.Templates.Merging;
-using ThiDua.Templates.Store;
 using static ThiDua.Tests.Conformance.Support.SampleText;
 
 namespace ThiDua.Tests.Conformance.Pdf.Support;
@@ -59,7 +58,7 @@ internal static class WrongPlan
     {
         var json = Plan((object[])[.. Short(), .. Long()], appendices: [Appendix("Chỉ tiêu thi đua", Text(Sentence))]);
         var data = new DataReader(FontMetrics.TimesNewRoman.Covers).Read(json);
-        var package = new TemplateLibrary(new BuiltInTemplates()).Find("plan.emulation-campaign", "");
+        var package = ThiDua.Tests.Templates.Sample.Library.Find("plan.emulation-campaign", "");
         var date = new IssueDate(2026, 5, 20);
         var unit = UnitResolver.Resolve("xã Bình Lư, tỉnh Lai Châu", date.Latest);
         var merger = new TemplateMerger(new TemplateCache(new MemoryCache(new MemoryCacheOptions())));
