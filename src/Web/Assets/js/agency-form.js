@@ -5,14 +5,12 @@ import { drawRecipients } from './agency-recipients.js';
 import { pasteBox } from './paste-box.js';
 import { post } from './api.js';
 import { Rows } from './rows.js';
-
-// A day as it is read here, as the service has it: both are understood.
-const shownDay = text => /^(\d{4})-(\d\d)-(\d\d)$/.test(text ?? '') ? text.split('-').reverse().join('/') : text ?? '';
+import { dateText } from './values.js';
 
 // A stored profile with every list there, days as they are read here.
 export function typed(profile) {
   return {
-    leaders: (profile.leaders ?? []).map(one => ({ ...one, otherPosts: one.otherPosts ?? [], from: shownDay(one.from), to: shownDay(one.to) })),
+    leaders: (profile.leaders ?? []).map(one => ({ ...one, otherPosts: one.otherPosts ?? [], from: dateText(one.from), to: dateText(one.to) })),
     bodies: profile.bodies ?? [], drafters: profile.drafters ?? [], villageTerm: profile.villageTerm ?? '', placeName: profile.placeName ?? '',
     recipients: profile.recipients ?? [], byOrder: profile.byOrder ?? null, styles: profile.styles ?? {},
   };
@@ -48,7 +46,7 @@ export class AgencyForm {
       hint: 'Các cột: họ và tên, chức vụ, cơ quan, từ ngày, đến ngày. Có dòng tiêu đề thì cột đứng đâu cũng được.',
       take: async text => {
         const { leaders } = await post(`/api/agencies/${this.unit.code}/leaders`, { text });
-        profile.leaders.push(...leaders.map(one => ({ ...one, from: shownDay(one.from), to: shownDay(one.to) })));
+        profile.leaders.push(...leaders.map(one => ({ ...one, from: dateText(one.from), to: dateText(one.to) })));
         changed();
         this.leaders.draw();
         tell(`Đã thêm ${leaders.length} người.`);

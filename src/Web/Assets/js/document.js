@@ -9,7 +9,7 @@ import { FramePanel } from './frame-panel.js';
 import { PagesPane } from './pages.js';
 import { Tabs } from './tabs.js';
 import { UnitBox } from './units.js';
-import { dateOf } from './values.js';
+import { dateOf, dateText } from './values.js';
 
 const frame = ['number', 'issueDate', 'issuingBody', 'matter', 'asLetter', 'drafting', 'addressees', 'recipients', 'signature', 'signatures'];
 let info = null;
@@ -149,7 +149,7 @@ async function choose(unit) {
   await load();
 }
 
-$('issue-date').value = content().issueDate ?? '';
+$('issue-date').value = dateText(content().issueDate);
 $('issue-date').addEventListener('input', () => change(data => { const text = $('issue-date').value.trim(); data.issueDate = dateOf(text, true) ?? text; }));
 $('form').addEventListener('submit', event => event.preventDefault());
 $('form').addEventListener('keydown', event => { if (event.key === 'Enter' && event.target.matches('input')) event.preventDefault(); });

@@ -1,6 +1,6 @@
 // Fields of a form for single values. Each writes what it means, or the text as it stands when that means nothing: the service then says what is wrong.
 import { el } from './dom.js';
-import { dateOf, numberOf, numberText, pathText } from './values.js';
+import { dateOf, dateText, numberOf, numberText, pathText } from './values.js';
 import { richToText, survives, textToRich } from './rich-text.js';
 
 const mostImage = 1024 * 1024;
@@ -66,7 +66,7 @@ const makers = {
   longText: (form, schema, path, attributes) => typed(form, path, el('textarea', { rows: '1', ...attributes }), text => text),
   number: (form, schema, path, attributes) => typed(form, path, input(attributes, { inputmode: 'decimal', 'data-whole': schema.type === 'integer' }), text => numberOf(text) ?? text, value => numberText(value, schema)),
   mixed: (form, schema, path, attributes) => typed(form, path, input(attributes), text => numberOf(text) ?? text, value => numberText(value, schema)),
-  date: (form, schema, path, attributes) => typed(form, path, input({ ...attributes, placeholder: 'ngày/tháng/năm' }, { inputmode: 'numeric' }), text => dateOf(text, schema.format === 'issue-date') ?? text),
+  date: (form, schema, path, attributes) => typed(form, path, input({ ...attributes, placeholder: 'ngày/tháng/năm' }, { inputmode: 'numeric' }), text => dateOf(text, schema.format === 'issue-date') ?? text, dateText),
   boolean: (form, schema, path, attributes) => {
     const { placeholder, autocomplete, ...rest } = attributes;
     const box = el('input', { type: 'checkbox', ...rest, checked: form.read(path) === true });

@@ -1,9 +1,10 @@
 // What only the locality knows: the movement's name now, the superior's number and date, targets and tasks of its own.
 import { el } from './dom.js';
+import { dateOf, dateText } from './values.js';
 
 const fields = [
   ['parent.number', 'Số của kế hoạch cấp trên', 'number', 'khi tệp để trống số'],
-  ['parent.date', 'Ngày của kế hoạch cấp trên', 'text', 'năm-tháng-ngày, ví dụ 2026-04-23; khi tệp để trống ngày'],
+  ['parent.date', 'Ngày của kế hoạch cấp trên', 'date', 'ngày/tháng/năm, ví dụ 23/4/2026; khi tệp để trống ngày'],
   ['number', 'Số văn bản của đơn vị', 'number', 'bỏ trống khi chưa cấp số'],
   ['signature.name', 'Họ và tên người ký', 'text', 'bỏ trống thì lấy từ hồ sơ cơ quan'],
   ['signature.role', 'Ai ký', [['', 'Theo hồ sơ; thường là người đứng đầu'], ['head', 'Người đứng đầu (TM.)'], ['acting-head', 'Quyền (Q.)'], ['deputy', 'Cấp phó (KT.)']], ''],
@@ -31,8 +32,8 @@ export class FactsForm {
     const described = { id, 'aria-describedby': `${id}-hint ${id}-error` };
     const input = Array.isArray(type)
       ? el('select', described, type.map(([value, name]) => el('option', { value }, name)))
-      : el('input', { ...described, type: 'text', inputmode: type === 'number' ? 'numeric' : null, autocomplete: 'off' });
-    input.value = this.read(path);
+      : el('input', { ...described, type: 'text', inputmode: type === 'text' ? null : 'numeric', autocomplete: 'off' });
+    input.value = type === 'date' ? dateText(this.read(path)) : this.read(path);
     const error = el('p', { class: 'error', id: `${id}-error` });
     input.addEventListener('input', () => this.edit(answers => this.write(answers, path, input.value.trim(), type)));
     this.inputs.set(path, { input, error });
@@ -48,7 +49,7 @@ export class FactsForm {
     const last = keys.pop();
     const owner = keys.reduce((value, key) => value[key] ??= {}, answers);
     if (text === '') delete owner[last];
-    else owner[last] = type === 'number' && /^\d+$/.test(text) ? Number(text) : text;
+    else owner[last] = type === 'number' && /^\d+$/.test(text) ? Number(text) : type === 'date' ? dateOf(text) ?? text : text;
     for (const key of keys) if (Object.keys(answers[key]).length === 0) delete answers[key];
   }
 

@@ -8,6 +8,7 @@ import { Tabs } from './tabs.js';
 import { UnitBox, lastUnit } from './units.js';
 import { drawChanges, drawFindings, drawQuestions, drawReading } from './localize-panels.js';
 import { FactsForm } from './localize-facts.js';
+import { dateOf, dateText } from './values.js';
 
 const draft = new DraftKeeper(state());
 const content = () => draft.content;
@@ -116,8 +117,8 @@ async function choose(unit) {
 }
 
 const box = new UnitBox($('unit-box'), { level: 'commune', onchoose: choose, value: content().unit ? { code: content().unit, name: content().unitName } : null });
-$('issue-date').value = content().issueDate ?? '';
-$('issue-date').addEventListener('input', () => change(data => { data.issueDate = $('issue-date').value.trim(); }));
+$('issue-date').value = dateText(content().issueDate);
+$('issue-date').addEventListener('input', () => change(data => { const text = $('issue-date').value.trim(); data.issueDate = dateOf(text, true) ?? text; }));
 
 for (const button of document.querySelectorAll('[data-file]')) {
   button.disabled = true;

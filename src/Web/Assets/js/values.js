@@ -33,6 +33,9 @@ export function dateOf(text, open = false) {
   return /^\d{4}(-\d{2})?$/.test(bare) ? bare : null;
 }
 
+// As a field shows it, the day first: 20/05/2026, 05/2026; what is no date stays as it was typed.
+export const dateText = value => (/^\d{4}-\d{2}(-\d{2})?$/.test(value ?? '') ? value.split('-').reverse().join('/') : String(value ?? ''));
+
 export const pathText = path => path.reduce((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${key}` : key), '');
 
 export const pathOf = text => [...text.matchAll(/([^.[\]]+)|\[(\d+)\]/g)].map(match => match[2] === undefined ? match[1] : Number(match[2]));

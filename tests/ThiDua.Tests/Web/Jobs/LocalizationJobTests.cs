@@ -39,9 +39,9 @@ public sealed class LocalizationJobTests(Browsing browsing, ITestOutputHelper ou
         await page.WaitForSelectorAsync("#local-pages svg .mark, #local-pages .mark");
         await page.ClickAsync("#tab-facts");
         await page.FillAsync("#fact-parent-number", "3076");
-        await page.FillAsync("#fact-parent-date", "2026-04-23");
+        await page.FillAsync("#fact-parent-date", "23/4/2026");
         await page.FillAsync("#fact-signature-name", "Trần Thanh Tuấn");
-        await page.FillAsync("#issue-date", "2026-05-20");
+        await page.FillAsync("#issue-date", "20/5/2026");
         steps += 5;
         await WaitForTextAsync(page, "Kế hoạch số 3076/KH-UBND");
         await window.SavedAsync();
