@@ -9,6 +9,9 @@ internal static class ExitCode
     /// <summary>Stopped half-way, or the service failed on sound input.</summary>
     public const int Failed = 1;
 
+    /// <summary>Done, and something was found wrong in what was looked through.</summary>
+    public const int Findings = 1;
+
     /// <summary>The input is wrong; the same command would fail again.</summary>
     public const int BadInput = 2;
 

@@ -32,6 +32,9 @@ internal sealed class CommandContext(
     /// <summary>The user's wish to stop.</summary>
     public CancellationToken Cancellation => cancellation;
 
+    /// <summary>What the command tells the shell when its work is done.</summary>
+    public int Outcome { get; set; } = ExitCode.Ok;
+
     /// <summary>Shows that something is going on.</summary>
     public Waiting Waiting { get; } = new(terminal, json);
 

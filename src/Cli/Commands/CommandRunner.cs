@@ -23,7 +23,7 @@ internal sealed class CommandRunner(GlobalOptions globals, Terminal terminal)
         try
         {
             await work(context);
-            return ExitCode.Ok;
+            return context.Outcome;
         }
         catch (Exception e)
         {

@@ -31,7 +31,9 @@ internal static class ReviewCommand
                 ParentFile = UnsafeByteOperations.UnsafeWrap(above),
             };
             await using var service = await ServiceConnection.OpenAsync(context);
-            context.Write(new ReviewReport(await service.CallAsync((client, cancellation) => client.ReviewAsync(request, cancellation))));
+            var made = await service.CallAsync((client, cancellation) => client.ReviewAsync(request, cancellation));
+            context.Write(new ReviewReport(made));
+            context.Outcome = made.Findings.Count > 0 ? ExitCode.Findings : ExitCode.Ok;
         });
         return command;
     }

@@ -5,6 +5,7 @@ using ThiDua.Tests.Web.Support;
 namespace ThiDua.Tests.Web;
 
 /// <summary>Every page of the guide, wide and narrow: nothing stands beside the window, and the guide's pictures are taken where they are asked for.</summary>
+[Collection(InBrowser.Name)]
 public sealed class GuidePictureTests(Browsing browsing) : IClassFixture<Browsing>
 {
     public static TheoryData<int, int> Windows => new() { { 1366, 768 }, { 390, 844 } };

@@ -12,7 +12,13 @@ internal sealed record ReadMarker(Marker Marker, string Label, int Length)
 {
     private static readonly FrozenDictionary<string, int> Ordinals = new Dictionary<string, int>(StringComparer.Ordinal)
     {
-        ["thứ nhất"] = 1, ["thứ hai"] = 2, ["thứ ba"] = 3, ["thứ tư"] = 4, ["thứ năm"] = 5, ["thứ sáu"] = 6, ["thứ bảy"] = 7,
+        ["thứ nhất"] = 1,
+        ["thứ hai"] = 2,
+        ["thứ ba"] = 3,
+        ["thứ tư"] = 4,
+        ["thứ năm"] = 5,
+        ["thứ sáu"] = 6,
+        ["thứ bảy"] = 7,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The label as counting would give it: "thứ nhất" is "I".</summary>

@@ -9,7 +9,7 @@ export class UnitBox {
     this.input = el('input', {
       id, type: 'text', role: 'combobox', autocomplete: 'off', spellcheck: 'false', 'aria-expanded': 'false', 'aria-controls': `${id}-list`, 'aria-autocomplete': 'list',
       'aria-describedby': `${id}-error`, placeholder: 'gõ tên, không cần dấu', value: value?.name ?? '',
-      oninput: () => this.search(), onkeydown: event => this.key(event), onblur: () => setTimeout(() => this.close(), 150), onfocus: () => this.input.select(),
+      oninput: () => this.search(), onkeydown: event => this.key(event), onblur: () => setTimeout(() => { if (document.activeElement !== this.input) this.close(); }, 150), onfocus: () => this.input.select(),
     });
     this.error = el('p', { class: 'error', id: `${id}-error` });
     this.search = debounce(() => this.find(), 120);

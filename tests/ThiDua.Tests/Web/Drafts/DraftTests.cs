@@ -6,6 +6,7 @@ using ThiDua.Tests.Web.Support;
 namespace ThiDua.Tests.Web.Drafts;
 
 /// <summary>What a clerk has typed is never lost.</summary>
+[Collection(InBrowser.Name)]
 public sealed class DraftTests(Browsing browsing) : IClassFixture<Browsing>
 {
     [RequiresTool(Tool.Chromium)]

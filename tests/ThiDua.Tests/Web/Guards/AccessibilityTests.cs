@@ -5,6 +5,7 @@ using ThiDua.Tests.Web.Support;
 namespace ThiDua.Tests.Web.Guards;
 
 /// <summary>axe-core finds no serious or critical fault on any page, wide or narrow.</summary>
+[Collection(InBrowser.Name)]
 public sealed class AccessibilityTests(Browsing browsing) : IClassFixture<Browsing>
 {
     [RequiresToolTheory(Tool.Chromium)]

@@ -6,6 +6,7 @@ using ThiDua.Tests.Web.Support;
 namespace ThiDua.Tests.Web.Guards;
 
 /// <summary>Files and texts that mean harm, or are simply wrong, on the page.</summary>
+[Collection(InBrowser.Name)]
 public sealed class HostileInputTests(Browsing browsing) : IClassFixture<Browsing>
 {
     [RequiresTool(Tool.Chromium)]

@@ -5,6 +5,7 @@ using ThiDua.Tests.Web.Support;
 namespace ThiDua.Tests.Web.Jobs;
 
 /// <summary>The profile of an agency, on the page.</summary>
+[Collection(InBrowser.Name)]
 public sealed class AgencyJobTests(Browsing browsing) : IClassFixture<Browsing>
 {
     [RequiresTool(Tool.Chromium)]

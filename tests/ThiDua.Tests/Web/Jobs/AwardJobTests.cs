@@ -9,6 +9,7 @@ using ThiDua.Tests.Web.Support;
 namespace ThiDua.Tests.Web.Jobs;
 
 /// <summary>The papers of an award, on the page.</summary>
+[Collection(InBrowser.Name)]
 public sealed class AwardJobTests(Browsing browsing) : IClassFixture<Browsing>, IDisposable
 {
     private const int Count = 120;

@@ -8,6 +8,7 @@ using ThiDua.Tests.Web.Support;
 namespace ThiDua.Tests.Web.Jobs;
 
 /// <summary>A document from a template, on the page.</summary>
+[Collection(InBrowser.Name)]
 public sealed class ComposeJobTests(Browsing browsing) : IClassFixture<Browsing>, IDisposable
 {
     private readonly Workplace _at = new();

@@ -10,6 +10,7 @@ using Xunit.Abstractions;
 namespace ThiDua.Tests.Web.Jobs;
 
 /// <summary>From the province's Word file to the commune's own plan, on the page.</summary>
+[Collection(InBrowser.Name)]
 public sealed class LocalizationJobTests(Browsing browsing, ITestOutputHelper output) : IClassFixture<Browsing>, IDisposable
 {
     private readonly Workplace _at = new();

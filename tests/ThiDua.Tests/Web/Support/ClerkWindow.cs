@@ -50,6 +50,7 @@ internal sealed class ClerkWindow : IAsyncDisposable
         await Page.FillAsync("#unit", typed);
         await Page.WaitForSelectorAsync("#unit-list li");
         await Page.PressAsync("#unit", "Enter");
+        await Page.WaitForFunctionAsync("() => document.getElementById('unit').value === JSON.parse(localStorage.getItem('thidua-unit') ?? '{}').name");
     }
 
     /// <summary>The file that a click brings.</summary>
