@@ -9,6 +9,9 @@ namespace ThiDua.Localization.Passes;
 /// <summary>Lists each word of the wrong level that is left, so that none goes out unseen.</summary>
 internal static class ListLeftovers
 {
+    /// <summary>A name that stands for itself in plans of other cities.</summary>
+    private const string HoChiMinh = "Hồ Chí Minh";
+
     /// <summary>Asks about each place; the clerk's words replace it.</summary>
     public static PlanDraft Run(PlanDraft draft, LocalizationContext context)
     {
@@ -18,7 +21,7 @@ internal static class ListLeftovers
         }
 
         var words = context.Pattern(
-            @"(?:" + (context.Parent.Kind == UnitKind.City ? @"thành phố(?! Hồ Chí Minh)|tỉnh" : "tỉnh(?! táo)") + "|" + rule.Find
+            @"(?:" + (context.Parent.Kind == UnitKind.City ? (context.Parent.Name == HoChiMinh ? "thành phố|tỉnh" : $"thành phố(?! {HoChiMinh})|tỉnh") : "tỉnh(?! táo)") + "|" + rule.Find
             + @"|{tinhuy}|(?<!(?:cơ|trụ|công|hội|xứ) )sở(?! (?:hữu|trường|thích|dĩ|tại|đoản))|các (?:tỉnh|thành phố))");
         return draft.Map((place, text) =>
         {

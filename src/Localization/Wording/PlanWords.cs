@@ -7,7 +7,7 @@ namespace ThiDua.Localization.Wording;
 
 /// <summary>
 /// The words that patterns and replacements name in braces. In patterns: <c>{tinh}</c> is the superior's kind with or without its name (which makes the group
-/// <c>n</c>), <c>{tinhuy}</c> its party committee, <c>{ubnd}</c> a People's Committee, <c>{dvhc}</c> a list of kinds of units below a province, <c>{td}</c> the
+/// <c>n</c>), <c>{tinhuy}</c> its party committee, <c>{ubnd}</c> a People's Committee, <c>{dvhc}</c> a list of kinds of units below a province, <c>{dvhcs}</c> one of two or more, <c>{td}</c> the
 /// emulation and commendation council's work. In replacements: <c>{xa}</c> is the local kind, with its name where the pattern met the superior's;
 /// <c>{kind}</c>, <c>{unit}</c>, <c>{villages}</c>.
 /// </summary>
@@ -16,7 +16,10 @@ internal sealed class PlanWords
     /// <summary>No pattern needs a thousandth of it on a text within the limits; a busy machine must not make a fault of it.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private const string Kinds = "huyện|quận|thị xã|thị trấn|thành phố|xã|phường|đặc khu";
+    /// <summary>A kind behind which a name stands is a unit, not a kind: "thành phố Thủ Đức".</summary>
+    private const string Kinds = @"huyện|quận|thị xã(?!\s+(?-i:\p{Lu}))|thị trấn|thành phố(?!\s+(?-i:\p{Lu}))|xã|phường|đặc khu";
+
+    private const string NextKind = @"(?:(?:\s*[,;/-]\s*|\s+và\s+)(?:các\s+)?(?:" + Kinds + @")(?![\p{L}]))";
 
     private static readonly ConcurrentDictionary<(string Parent, UnitKind Kind, string Pattern), Regex> Compiled = new();
 
@@ -32,14 +35,15 @@ internal sealed class PlanWords
         var kind = parent.Kind == UnitKind.City ? @"(?:thành phố|TP\.?)" : "tỉnh";
         _patterns = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["{tinh}"] = $@"{kind}(?<n>\s+{name})?",
+            ["{tinh}"] = $@"{kind}(?>(?<n>\s+{name})?)",
             ["{tinhkind}"] = kind,
             ["{tinhname}"] = name,
             ["{tinhuy}"] = $@"{(parent.Kind == UnitKind.City ? "Thành ủy" : "Tỉnh ủy")}(?:\s+{name})?",
             ["{ubnd}"] = "(?:UBND|Ủy ban nhân dân)",
             ["{hdnd}"] = "(?:HĐND|Hội đồng nhân dân)",
             ["{td}"] = @"(?:Thi đua\s*[-,]\s*khen thưởng|TĐKT|TĐ-KT)",
-            ["{dvhc}"] = $@"(?:{Kinds})(?:(?:\s*[,;/]\s*|\s+và\s+)(?:các\s+)?(?:{Kinds})(?![\p{{L}}]))*(?:\s+(?:thuộc|trực thuộc|trên địa bàn|trong)\s+{kind}(?:\s+{name})?)?",
+            ["{dvhc}"] = $@"(?:{Kinds}){NextKind}*(?:\s+(?:thuộc|trực thuộc|trên địa bàn|trong)\s+{kind}(?:\s+{name})?)?",
+            ["{dvhcs}"] = $@"(?:{Kinds}){NextKind}+",
         }.ToFrozenDictionary(StringComparer.Ordinal);
         _words = new Dictionary<string, string>(StringComparer.Ordinal)
         {

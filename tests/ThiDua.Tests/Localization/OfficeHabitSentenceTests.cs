@@ -36,6 +36,22 @@ public class OfficeHabitSentenceTests
     public void The_commune_says_it_of_itself(string parent, string local) => Assert.Equal(local, Localizing.Sentence(parent));
 
     [Theory]
+    [InlineData("Các sở - ban - ngành, đoàn thể Thành phố, Ủy ban nhân dân phường, xã, đặc khu triển khai.", "Các cơ quan, ban, ngành, đoàn thể phường, các khu phố triển khai.")]
+    [InlineData("Cờ truyền thống của Ủy ban nhân dân Thành phố.", "Cờ truyền thống của Ủy ban nhân dân Thành phố.")]
+    [InlineData("Xây dựng Thành phố Hồ Chí Minh trở thành đô thị thông minh.", "Xây dựng Thành phố Hồ Chí Minh trở thành đô thị thông minh.")]
+    [InlineData("Báo Sài Gòn Giải phóng, Đài Truyền hình Thành phố tuyên truyền.", "Trung tâm Dịch vụ tổng hợp phường tuyên truyền.")]
+    [InlineData("Các quận, huyện, thành phố Thủ Đức rà soát.", "Các khu phố, thành phố Thủ Đức rà soát.")]
+    [InlineData("Thực hiện Chương trình “Chung tay xây dựng Thành phố văn minh” trên địa bàn Thành phố.", "Thực hiện Chương trình “Chung tay xây dựng Thành phố văn minh” trên địa bàn phường.")]
+    [InlineData("Thủ trưởng các sở, ban, ngành Thành phố; Chủ tịch Ủy ban nhân dân phường, xã, đặc khu chịu trách nhiệm.", "Thủ trưởng các cơ quan, đơn vị thuộc phường; Trưởng các khu phố chịu trách nhiệm.")]
+    public void A_ward_of_Ho_Chi_Minh_City_reads_its_habits(string parent, string local) =>
+        Assert.Equal(local, Localizing.Sentence(parent, "Thành phố Hồ Chí Minh", "phường Sài Gòn, Thành phố Hồ Chí Minh"));
+
+    [Fact]
+    public void The_city_s_own_name_is_asked_about() => Assert.Contains(
+        Localizing.Plan(Localizing.ParentOf("Thành phố Hồ Chí Minh", "Xây dựng Thành phố Hồ Chí Minh trở thành đô thị thông minh."), "phường Sài Gòn, Thành phố Hồ Chí Minh").Questions,
+        question => question.Rule == "CON-SOT");
+
+    [Theory]
     [InlineData("Báo cáo kết quả trước ngày 15/11 hằng năm về Sở Khoa học và Công nghệ để tổng hợp.", "Sở Khoa học và Công nghệ (b/c)")]
     [InlineData("Các cơ quan phản ánh với UBND tỉnh (qua Sở Tư pháp) để xem xét.", "Sở Tư pháp (b/c)")]
     public void The_department_that_gets_the_reports_is_among_the_recipients(string parent, string recipient) =>
