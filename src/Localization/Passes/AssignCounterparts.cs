@@ -71,12 +71,18 @@ internal static class AssignCounterparts
                 [new Choice("keep", "Giữ: nói về cơ quan cấp trên"), new Choice("local", "Thay bằng cơ quan của địa phương", Join(local))]), text, start, end, Join(local), reason);
         }
 
+        // Of a list: a body that may be two, both of which have the task already, is no question.
+        var sure = found.Where(one => one.Targets.Length == 1).Select(one => one.Targets[0].Name).ToHashSet(StringComparer.Ordinal);
+        found = [.. found.Where(one => one.Targets.Length == 1 || !one.Targets.All(target => sure.Contains(target.Name)))];
+        local = [.. found.Select(one => one.Mention.Head.Length > 0 ? one.Targets[0].HeadName : one.Targets[0].Name).Distinct()];
         if (found.FirstOrDefault(one => one.Targets.Length > 1) is { Mention: not null } open)
         {
+            string Named(Counterpart target) => Join([.. found.Select(one => one.Mention == open.Mention ? target.Name : one.Targets[0].Name).Distinct()]);
+
             var answer = context.Ask(
                 reason, place, text, stands, $"Việc của {stands} ở địa phương do ai làm?",
-                [.. open.Targets.Select((target, i) => new Choice($"{i + 1}", target.Name, target.Name))]);
-            var chosen = answer.Text.Length > 0 ? answer.Text : open.Targets[int.Parse(answer.Choice, System.Globalization.CultureInfo.InvariantCulture) - 1].Name;
+                [.. open.Targets.Select((target, i) => new Choice($"{i + 1}", target.Name, Named(target)))]);
+            var chosen = answer.Text.Length > 0 ? answer.Text : Named(open.Targets[int.Parse(answer.Choice, System.Globalization.CultureInfo.InvariantCulture) - 1]);
             return text.Replace(start, end - start, LetterCase.Like(stands, chosen), reason);
         }
 

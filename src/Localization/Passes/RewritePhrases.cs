@@ -65,7 +65,7 @@ internal static class RewritePhrases
             [.. row.Choices.Select(choice => new Choice(choice.Id, choice.Label, choice.Id is "keep" or "drop" ? "" : Fill(choice.Put, text, match, context) ?? ""))]);
         if (answer is { Text: "", Choice: "keep" })
         {
-            return text;
+            return row.Closes ? text.Protect(stretch.Index, stretch.Length) : text;
         }
 
         var open = text.Release(stretch.Index, stretch.Length);

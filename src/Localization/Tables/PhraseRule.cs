@@ -34,6 +34,9 @@ public sealed record PhraseRule : ReasonedRule
     /// <summary>The question to ask; null when the words are simply replaced.</summary>
     public string? Ask { get; init; }
 
+    /// <summary>Whether words that are kept are closed to later rows: all of them speak of the superior.</summary>
+    public bool Closes { get; init; }
+
     /// <summary>What can be answered; the first is taken while nobody answers.</summary>
     public ImmutableArray<PhraseChoice> Choices { get; init; } = [];
 }

@@ -11,7 +11,7 @@ namespace ThiDua.Localization.Understanding;
 internal static class ParentReader
 {
     private static readonly Regex Reported = new(
-        @"(?:[Bb]áo cáo|[Gg]ửi|[Nn]ộp|[Pp]hản ánh)[^.;]{0,260}?[\s(](?:về|gửi|tới|đến|cho|qua|(?<=[Gg]ửi|[Nn]ộp))\s+(?<to>Sở \p{Lu}\p{L}*(?:(?: và|,)? \p{L}+){0,8}?)(?=\s+(?:trước|để|theo|tổng hợp|chậm nhất|trong|định kỳ)|[.;,()]|$)",
+        @"(?:[Bb]áo cáo|[Gg]ửi|[Nn]ộp|[Pp]hản ánh)[^.;]{0,260}?[\s(](?:về|gửi|tới|đến|cho|qua|(?<=[Gg]ửi|[Nn]ộp))\s+(?<to>Sở \p{Lu}[\p{L}&-]*(?:(?: và|,)? \p{L}+){0,8}?)(?=\s+(?:trước|để|theo|tổng hợp|chậm nhất|trong|định kỳ)|\s*[.;,()]|$)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>The facts of a plan.</summary>
@@ -43,7 +43,7 @@ internal static class ParentReader
             citations.ToImmutable(),
             deadlines.ToImmutable(),
             holders.ToImmutable(),
-            [.. reports.Where(context.Counterparts.Knows).Distinct()])
+            [.. reports.Where(context.Counterparts.Knows).Select(name => context.Counterparts.NameOf(name) ?? name).Distinct()])
         {
             Issuer = issuer.Name,
             IsCitable = number is not null && date is not null,

@@ -30,6 +30,10 @@ public class OfficeHabitSentenceTests
     [InlineData("Báo cáo trước ngày 15/7/2026, ngày 20/12/2026.", "Báo cáo trước ngày 25/6/2026, ngày 30/11/2026.")]
     [InlineData("Giám đốc các Sở, Thủ trưởng các ban, ngành, đoàn thể tỉnh chịu trách nhiệm thi hành.", "Thủ trưởng các cơ quan, đơn vị thuộc xã chịu trách nhiệm thi hành.")]
     [InlineData("Chủ tịch UBND các huyện, thành phố chịu trách nhiệm toàn diện.", "Trưởng các bản chịu trách nhiệm toàn diện.")]
+    [InlineData("VP UBND tỉnh, LĐLĐ tỉnh, Hội LHPN tỉnh phối hợp thực hiện.", "Văn phòng HĐND và UBND xã, Công đoàn xã và Hội Liên hiệp Phụ nữ xã phối hợp thực hiện.")]
+    [InlineData("Báo cáo kết quả về Sở NN&MT (qua Văn phòng Điều phối nông thôn mới tỉnh) trước ngày 05/12 hằng năm.", "Báo cáo kết quả về UBND xã (qua Phòng Kinh tế) trước ngày 15/11 hằng năm.")]
+    [InlineData("Sở Tài chính, Sở Y tế, Sở KH&CN theo dõi, lồng ghép nguồn lực.", "Phòng Kinh tế, Phòng Văn hóa - Xã hội theo dõi, lồng ghép nguồn lực.")]
+    [InlineData("Sở Nội vụ báo cáo UBND tỉnh, Bộ NN&MT theo quy định.", "Phòng Văn hóa - Xã hội báo cáo UBND xã theo quy định.")]
     [InlineData("Các sở hoàn thành kế hoạch của mình.", "Các cơ quan, đơn vị thuộc xã hoàn thành kế hoạch của mình.")]
     [InlineData("Sở Khoa học và Công nghệ: Chỉ đạo các doanh nghiệp viễn thông phủ sóng.", "Phòng Văn hóa - Xã hội: Chỉ đạo các doanh nghiệp viễn thông phủ sóng.")]
     [InlineData("Sở Giáo dục và Đào tạo báo cáo Bộ Giáo dục và Đào tạo theo quy định.", "Phòng Văn hóa - Xã hội báo cáo UBND xã theo quy định.")]
@@ -53,9 +57,20 @@ public class OfficeHabitSentenceTests
 
     [Theory]
     [InlineData("Báo cáo kết quả trước ngày 15/11 hằng năm về Sở Khoa học và Công nghệ để tổng hợp.", "Sở Khoa học và Công nghệ (b/c)")]
+    [InlineData("Báo cáo kết quả về Sở NN&MT (qua Văn phòng Điều phối nông thôn mới tỉnh) trước ngày 05/12 hằng năm.", "Sở Nông nghiệp và Môi trường (b/c)")]
     [InlineData("Các cơ quan phản ánh với UBND tỉnh (qua Sở Tư pháp) để xem xét.", "Sở Tư pháp (b/c)")]
     public void The_department_that_gets_the_reports_is_among_the_recipients(string parent, string recipient) =>
         Assert.Contains(recipient, Localizing.Plan(Localizing.ParentOf("tỉnh Lai Châu", parent)).Document.Recipients!.Entries);
+
+    [Fact]
+    public void A_target_in_communes_stays_the_province_s_and_is_asked_about()
+    {
+        const string Target = "Đến năm 2030, toàn tỉnh có ít nhất 80% số xã đạt chuẩn nông thôn mới.";
+        var plan = Localizing.Plan(Localizing.ParentOf("tỉnh Lai Châu", Target));
+
+        Assert.Equal(Target, Localizing.Lines(plan.Document)[^1]);
+        Assert.Contains(plan.Questions, question => question.Rule == "NV-SO-XA");
+    }
 
     [Fact]
     public void Tasks_of_two_bodies_that_become_one_stand_in_one_place()
