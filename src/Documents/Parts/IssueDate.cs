@@ -19,6 +19,9 @@ public sealed record IssueDate(int? Year, int? Month, int? Day)
         ? new DateOnly(year, Month ?? 12, Day ?? DateTime.DaysInMonth(year, Month ?? 12))
         : DateOnly.MaxValue;
 
+    /// <summary>The first day the date can mean: what lies before it has passed for certain.</summary>
+    public DateOnly Earliest => Year is { } year ? new DateOnly(year, Month ?? 1, Day ?? 1) : DateOnly.MinValue;
+
     /// <summary>
     /// Reads <c>2026-05-20</c>, <c>2026-05</c> or <c>2026</c> (ISO 8601, with reduced precision).
     /// </summary>

@@ -52,7 +52,7 @@ internal static class MoveDeadlines
         }
 
         var own = found.Date.AddDays(-days);
-        if (found.Year is not null && own < context.On && context.Pass(PassCodes.DeadlinePassed) is { } late)
+        if (found.Year is not null && own < context.IssuedFrom && context.Pass(PassCodes.DeadlinePassed) is { } late)
         {
             return AskPassed(place, text, found, days, rule, late.Why, context);
         }
@@ -71,7 +71,7 @@ internal static class MoveDeadlines
     /// <summary>The own deadline would lie before the day of issue: it stays as near to the rule as can be, and the clerk is asked for another.</summary>
     private static RevisedText AskPassed(TextPlace place, RevisedText text, DeadlineMatch found, int days, PassRule rule, ChangeReason reason, LocalizationContext context)
     {
-        var isPast = found.Date < context.On;
+        var isPast = found.Date < context.IssuedFrom;
         var own = found.WithDate(found.Date.AddDays(-(isPast ? days : 1)));
         ImmutableArray<Choice> choices = isPast
             ? [new Choice("moved", "Vẫn ghi sớm hơn cấp trên", own), new Choice("keep", "Giữ như cấp trên"), Later(found, context)]
@@ -88,7 +88,7 @@ internal static class MoveDeadlines
     private static Choice Later(DeadlineMatch found, LocalizationContext context)
     {
         var years = Math.Max(context.YearsLater, 0);
-        while (found.Date.AddYears(years) < context.On)
+        while (found.Date.AddYears(years) < context.IssuedFrom)
         {
             years++;
         }
@@ -116,7 +116,7 @@ internal static class MoveDeadlines
         }
 
         var earlier = found.WithDate(found.Date.AddDays(-(context.Request.Answers.DaysAhead ?? rule.Days)));
-        var isPast = found.Year is not null && found.Date < context.On;
+        var isPast = found.Year is not null && found.Date < context.IssuedFrom;
         ImmutableArray<Choice> choices =
         [
             new Choice("keep", "Giữ mốc của cấp trên"),

@@ -19,7 +19,7 @@ namespace ThiDua.Service.Localizing;
 /// <param name="reviewer">Reviews it.</param>
 /// <param name="writer">Writes the files.</param>
 /// <param name="profiles">The profiles of the issuing units.</param>
-/// <param name="time">Clock: a draft without any date takes its year from it.</param>
+/// <param name="time">Clock: a draft without any date takes its year from it, and the day before which it is not issued.</param>
 public sealed class LocalizationPipeline(DocumentImporter importer, PlanLocalizer localizer, PlanReviewer reviewer, OutputWriter writer, AgencyProfiles profiles, TimeProvider time)
 {
     private readonly LocalizedFilesWriter _files = new(writer);
@@ -96,6 +96,7 @@ public sealed class LocalizationPipeline(DocumentImporter importer, PlanLocalize
         var images = DataImages.Read(data.Value);
         faults.AddRange(images.Faults);
         var known = job.IssueDate.Length == 0 ? IssueDates.OfData(data.Value, faults) : null;
+        var isOpen = job.IssueDate.Length == 0 && known is null;
         var date = known ?? IssueDates.Read(job.IssueDate, time, faults);
         var unit = UnitResolver.Resolve(job.Unit, date.Latest);
         faults.AddRange(unit.Diagnostics);
@@ -119,7 +120,7 @@ public sealed class LocalizationPipeline(DocumentImporter importer, PlanLocalize
             data.Value,
             images);
         return Result<LocalizeInput>.Success(
-            new LocalizeInput(read.Value.Document, frame, AnswersReader.Read(data.Value), profile.Value.Version), read.Diagnostics);
+            new LocalizeInput(read.Value.Document, frame, AnswersReader.Read(data.Value) with { IssuedFrom = isOpen ? VietNamDay.Of(time) : null }, profile.Value.Version), read.Diagnostics);
     }
 
     private Result<LocalizeOutput> Finish(LocalizeJob job, Result<LocalizeInput> input, Result<LocalizedPlan> plan, CancellationToken cancellation)

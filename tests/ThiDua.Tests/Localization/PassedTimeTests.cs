@@ -11,7 +11,7 @@ public class PassedTimeTests
     [Theory]
     [InlineData("Hoàn thành trước ngày 15/4/2026.", "Hoàn thành trước ngày 26/3/2026.", "moved keep later", "Hoàn thành trước ngày 15/4/2027.")]
     [InlineData("Hoàn thành trong quý I năm 2025.", "Hoàn thành trước ngày 11/3/2025.", "moved keep later", "Hoàn thành trong quý I năm 2027.")]
-    [InlineData("Gửi báo cáo trước ngày 10/6/2026.", "Gửi báo cáo trước ngày 09/6/2026.", "moved", "")]
+    [InlineData("Gửi báo cáo trước ngày 15/5/2026.", "Gửi báo cáo trước ngày 14/5/2026.", "moved", "")]
     public void A_deadline_that_would_lie_before_the_day_of_issue_is_asked_about(string parent, string local, string choices, string later)
     {
         var plan = Plan(parent);
@@ -25,6 +25,13 @@ public class PassedTimeTests
             Assert.Equal(parent, Last(Plan(parent, Decide(question.Id, "keep"))));
         }
     }
+
+    [Fact]
+    public void A_deadline_that_can_still_be_met_is_no_question() => Assert.Empty(Plan("Hoàn thành trước ngày 15/6/2026.").Questions);
+
+    [Fact]
+    public void A_draft_without_date_is_not_issued_before_today() => Assert.Equal(
+        "HAN-DA-QUA", Assert.Single(Plan("Hoàn thành trước ngày 15/6/2026.", new LocalizationAnswers { IssuedFrom = new DateOnly(2026, 9, 1) }).Questions).Rule);
 
     [Fact]
     public void A_deadline_of_every_year_has_not_passed() => Assert.Empty(Plan("Gửi báo cáo trước ngày 15/4 hằng năm.").Questions);
