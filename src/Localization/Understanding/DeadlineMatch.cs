@@ -24,9 +24,9 @@ internal sealed record DeadlineMatch(int Start, int Length, string Text, int Day
 
     private const string DayOfList = @"(?:trước\s+)?(?:ngày\s+)?(?<d>\d{1,2})(?<sep>[/.-])(?<m>\d{1,2})(?!\d)(?:[/.-](?<y>\d{4}))?";
 
-    /// <summary>A further day in a list: "trước ngày 15/6 và 15/12 hằng năm".</summary>
+    /// <summary>A further day in a list, "trước ngày 15/6 và 15/12 hằng năm"; "5/10 xã" is none.</summary>
     private static readonly Regex Further = new(
-        @"\G(?:\s*,\s*|\s+(?:và|hoặc)\s+)(?<x>" + DayOfList + ")",
+        @"\G(?:\s*,\s*|\s+(?:và|hoặc)\s+)(?<x>" + DayOfList + @")(?=\s*(?:[.,;:)]|$|(?:hằng|hàng|và|hoặc|để|về|cho|gửi|báo cáo|tổng hợp)(?!\p{L})))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly Regex BareDay = new("^" + DayOfList + "$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);

@@ -28,6 +28,7 @@ public class OfficeHabitSentenceTests
     [InlineData("Xây dựng kế hoạch của đơn vị, địa phương mình.", "Xây dựng kế hoạch của đơn vị mình.")]
     [InlineData("Báo cáo trước ngày 15/6 và 15/12 hằng năm.", "Báo cáo trước ngày 26/5 và 25/11 hằng năm.")]
     [InlineData("Báo cáo trước ngày 15/7/2026, ngày 20/12/2026.", "Báo cáo trước ngày 25/6/2026, ngày 30/11/2026.")]
+    [InlineData("Hoàn thành trước ngày 30/6/2026, 5/10 xã được công nhận.", "Hoàn thành trước ngày 10/6/2026, 5/10 xã được công nhận.")]
     [InlineData("Giám đốc các Sở, Thủ trưởng các ban, ngành, đoàn thể tỉnh chịu trách nhiệm thi hành.", "Thủ trưởng các cơ quan, đơn vị thuộc xã chịu trách nhiệm thi hành.")]
     [InlineData("Chủ tịch UBND các huyện, thành phố chịu trách nhiệm toàn diện.", "Trưởng các bản chịu trách nhiệm toàn diện.")]
     [InlineData("VP UBND tỉnh, LĐLĐ tỉnh, Hội LHPN tỉnh phối hợp thực hiện.", "Văn phòng HĐND và UBND xã, Công đoàn xã và Hội Liên hiệp Phụ nữ xã phối hợp thực hiện.")]
