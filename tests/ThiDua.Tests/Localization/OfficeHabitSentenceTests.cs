@@ -15,6 +15,8 @@ public class OfficeHabitSentenceTests
     [InlineData("Đưa Lai Châu trở thành tỉnh nằm trong nhóm 10 tỉnh, thành phố dẫn đầu cả nước.", 3)]
     [InlineData("Kết nối với Trung tâm giám sát, điều hành thông minh (IOC) của tỉnh.", 1)]
     [InlineData("Chỉ đạo Phòng Giáo dục và Đào tạo rà soát.", 1)]
+    [InlineData("Chi cục An toàn vệ sinh thực phẩm tỉnh, Ban Quản lý các Khu công nghiệp tỉnh phối hợp.", 2)]
+    [InlineData("Tổ chức tại Quảng trường Nhân dân, tỉnh Lai Châu.", 1)]
     public void What_is_said_of_the_superior_or_of_bodies_that_are_no_more_stays_and_is_asked_about(string text, int questions)
     {
         var plan = Localizing.Plan(Localizing.ParentOf("tỉnh Lai Châu", text));
@@ -35,6 +37,7 @@ public class OfficeHabitSentenceTests
     [InlineData("Báo cáo kết quả về Sở NN&MT (qua Văn phòng Điều phối nông thôn mới tỉnh) trước ngày 05/12 hằng năm.", "Báo cáo kết quả về UBND xã (qua Phòng Kinh tế) trước ngày 15/11 hằng năm.")]
     [InlineData("Sở Tài chính, Sở Y tế, Sở KH&CN theo dõi, lồng ghép nguồn lực.", "Phòng Kinh tế, Phòng Văn hóa - Xã hội theo dõi, lồng ghép nguồn lực.")]
     [InlineData("Sở Nội vụ báo cáo UBND tỉnh, Bộ NN&MT theo quy định.", "Phòng Văn hóa - Xã hội báo cáo UBND xã theo quy định.")]
+    [InlineData("Trạm Y tế các xã, phường chuẩn bị lực lượng.", "Trạm Y tế xã chuẩn bị lực lượng.")]
     [InlineData("Các sở hoàn thành kế hoạch của mình.", "Các cơ quan, đơn vị thuộc xã hoàn thành kế hoạch của mình.")]
     [InlineData("Sở Khoa học và Công nghệ: Chỉ đạo các doanh nghiệp viễn thông phủ sóng.", "Phòng Văn hóa - Xã hội: Chỉ đạo các doanh nghiệp viễn thông phủ sóng.")]
     [InlineData("Sở Giáo dục và Đào tạo báo cáo Bộ Giáo dục và Đào tạo theo quy định.", "Phòng Văn hóa - Xã hội báo cáo UBND xã theo quy định.")]
@@ -63,14 +66,16 @@ public class OfficeHabitSentenceTests
     public void The_department_that_gets_the_reports_is_among_the_recipients(string parent, string recipient) =>
         Assert.Contains(recipient, Localizing.Plan(Localizing.ParentOf("tỉnh Lai Châu", parent)).Document.Recipients!.Entries);
 
-    [Fact]
-    public void A_target_in_communes_stays_the_province_s_and_is_asked_about()
+    [Theory]
+    [InlineData("Đến năm 2030, toàn tỉnh có ít nhất 80% số xã đạt chuẩn nông thôn mới.", "NV-SO-XA")]
+    [InlineData("Cấp tỉnh: Từ nguồn ngân sách tỉnh giao cho Sở Y tế.", "NV-CAP-TINH")]
+    [InlineData("Lễ phát động cấp tỉnh tổ chức ngày 16/4/2026 tại tỉnh Lai Châu.", "NV-SU-KIEN")]
+    public void What_only_the_province_has_stays_and_is_asked_about(string text, string rule)
     {
-        const string Target = "Đến năm 2030, toàn tỉnh có ít nhất 80% số xã đạt chuẩn nông thôn mới.";
-        var plan = Localizing.Plan(Localizing.ParentOf("tỉnh Lai Châu", Target));
+        var plan = Localizing.Plan(Localizing.ParentOf("tỉnh Lai Châu", text));
 
-        Assert.Equal(Target, Localizing.Lines(plan.Document)[^1]);
-        Assert.Contains(plan.Questions, question => question.Rule == "NV-SO-XA");
+        Assert.Equal(text, Localizing.Lines(plan.Document)[^1]);
+        Assert.Contains(plan.Questions, question => question.Rule == rule);
     }
 
     [Fact]
