@@ -30,9 +30,6 @@ public sealed record LocalizationAnswers
     /// <summary>How many days before the superior's deadlines the own ones fall; null for the usual number.</summary>
     public int? DaysAhead { get; init; }
 
-    /// <summary>The first day on which the plan can be issued where its date is left open, which is today; null for the first that the date can mean.</summary>
-    public DateOnly? IssuedFrom { get; init; }
-
     /// <summary>Decisions on questions and changes, by their ids.</summary>
     public ImmutableSortedDictionary<string, Answer> Decisions { get; init; } = ImmutableSortedDictionary<string, Answer>.Empty;
 

@@ -48,7 +48,7 @@ internal sealed class LocalizationContext
     public DateOnly On => Request.Frame.On;
 
     /// <summary>The first day on which the plan can be issued: a deadline before it has passed.</summary>
-    public DateOnly IssuedFrom => Request.Answers.IssuedFrom ?? Request.Frame.Date.Earliest;
+    public DateOnly IssuedFrom => Request.IssuedFrom ?? Request.Frame.Date.Earliest;
 
     /// <summary>How many years later the movement begins by the clerk's answer than by the superior's plan; 0 when neither says.</summary>
     public int YearsLater => FirstYear(Request.Answers.CampaignPeriod) is { } own && FirstYear(Facts.Campaign?.Period ?? "") is { } old ? own - old : 0;

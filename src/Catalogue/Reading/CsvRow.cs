@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ThiDua.Catalogue.Reading;
 
 /// <summary>One row of a data file, with where it stands.</summary>
@@ -12,6 +14,12 @@ internal readonly record struct CsvRow(string File, int Line, string[] Cells)
     /// <summary>The cell, which must not be empty.</summary>
     public string Required(int cell, string column) =>
         Cells[cell].Length > 0 ? Cells[cell] : throw Fault($"{column} is empty.");
+
+    /// <summary>The cell as a date.</summary>
+    public DateOnly Date(int cell, string column) =>
+        DateOnly.TryParseExact(Cells[cell], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : throw Fault($"{column} '{Cells[cell]}' is not a date in the form 2025-07-01.");
 
     /// <summary>The code of a unit, which must be digits.</summary>
     public string Code(int cell, string column)

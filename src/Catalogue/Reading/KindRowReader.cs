@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ThiDua.Catalogue.Reading;
 
 /// <summary>Reads the kinds file.</summary>
@@ -15,8 +13,8 @@ internal static class KindRowReader
         {
             var period = new KindPeriod(
                 UnitKindTerms.FromTerm(row.Cells[1]) ?? throw row.Fault($"unknown kind '{row.Cells[1]}'."),
-                Date(row, 2, "valid_from"),
-                row.Cells[3].Length == 0 ? null : Date(row, 3, "valid_to"),
+                row.Date(2, "valid_from"),
+                row.Cells[3].Length == 0 ? null : row.Date(3, "valid_to"),
                 row.Required(4, "legal_basis"));
             if (period.ValidTo <= period.ValidFrom)
                 throw row.Fault("valid_to is not after valid_from.");
@@ -25,9 +23,4 @@ internal static class KindRowReader
 
         return rows;
     }
-
-    private static DateOnly Date(CsvRow row, int cell, string column) =>
-        DateOnly.TryParseExact(row.Cells[cell], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : throw row.Fault($"{column} '{row.Cells[cell]}' is not a date in the form 2025-07-01.");
 }

@@ -9,8 +9,6 @@ namespace ThiDua.Localization.Passes;
 /// </summary>
 internal static class CoordinateCells
 {
-    private const string Others = "Các cơ quan, đơn vị liên quan";
-
     private static readonly Regex InCharge = new("chủ trì|thực hiện|đầu mối", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex Helping = new("phối hợp", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
@@ -34,6 +32,6 @@ internal static class CoordinateCells
         var text = table.Texts[helper];
         var held = Listed.Split(text.After.Trim());
         var left = held.Where(name => !string.Equals(name, table.Texts[holder].After.Trim(), StringComparison.OrdinalIgnoreCase)).ToList();
-        return left.Count == held.Length ? table : table.With(helper, text.Replace(0, text.After.Length, left.Count == 0 ? Others : string.Join("; ", left), rule.Why));
+        return left.Count == held.Length ? table : table.With(helper, text.Replace(0, text.After.Length, left.Count == 0 ? rule.Put : string.Join("; ", left), rule.Why));
     }
 }

@@ -22,8 +22,8 @@ public sealed class PlanRebaser(PlanLocalizer localizer)
     public Result<LocalizedPlan> Rebase(RebaseRequest request)
     {
         // Decisions on sentences of the new version fit no question of the old one, and the other way round: both are told of the new one only.
-        var old = localizer.Localize(new LocalizationRequest(request.OldParent, request.Frame, request.Answers));
-        var next = localizer.Localize(new LocalizationRequest(request.NewParent, request.Frame, request.Answers));
+        var old = localizer.Localize(new LocalizationRequest(request.OldParent, request.Frame, request.Answers) { IssuedFrom = request.IssuedFrom });
+        var next = localizer.Localize(new LocalizationRequest(request.NewParent, request.Frame, request.Answers) { IssuedFrom = request.IssuedFrom });
         if (!old.Succeeded || !next.Succeeded)
         {
             return Result<LocalizedPlan>.Failure([.. next.Diagnostics, .. old.Diagnostics.Where(fault => !next.Diagnostics.Contains(fault))]);

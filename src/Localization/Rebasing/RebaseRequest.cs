@@ -10,4 +10,8 @@ namespace ThiDua.Localization.Rebasing;
 /// <param name="Frame">Who issues the local plan and when.</param>
 /// <param name="Answers">The clerk's answers.</param>
 public sealed record RebaseRequest(
-    OfficialDocument OldParent, OfficialDocument NewParent, OfficialDocument Local, FrameRequest Frame, LocalizationAnswers Answers);
+    OfficialDocument OldParent, OfficialDocument NewParent, OfficialDocument Local, FrameRequest Frame, LocalizationAnswers Answers)
+{
+    /// <inheritdoc cref="LocalizationRequest.IssuedFrom" />
+    public DateOnly? IssuedFrom { get; init; }
+}

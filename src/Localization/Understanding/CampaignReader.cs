@@ -10,9 +10,11 @@ internal static class CampaignReader
     private static readonly Regex Named = new(
         @"phong trào(?:\s+thi đua)?\s*[“""„](?<name>[^”""“]{5,240})[”""]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    private static readonly Regex Years = new(@"giai đoạn\s+(?:năm\s+|từ\s+)?(?<p>\d{4}\s*-\s*\d{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private const string Period = @"giai đoạn\s+(?:năm\s+|từ\s+)?(?<p>\d{4}\s*-\s*\d{4})";
 
-    private static readonly Regex Behind = new(@",?\s+giai đoạn\s+(?:năm\s+|từ\s+)?(?<first>\d{4})\s*-\s*(?<last>\d{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex Years = new(Period, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static readonly Regex Behind = new(@",?\s+" + Period, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly Regex Scope = new(@"\s*(?:trên|trong)\s+(?:toàn\s+)?(?:địa bàn|phạm vi).*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 

@@ -32,7 +32,7 @@ public sealed class LocalizationPipeline(DocumentImporter importer, PlanLocalize
     {
         var input = Read(job, await importer.ReadAsync(job.File, cancellation));
         return input.Succeeded
-            ? Finish(job, input, localizer.Localize(new LocalizationRequest(input.Value.Parent, input.Value.Frame, input.Value.Answers)), cancellation)
+            ? Finish(job, input, localizer.Localize(new LocalizationRequest(input.Value.Parent, input.Value.Frame, input.Value.Answers) { IssuedFrom = input.Value.IssuedFrom }), cancellation)
             : Result<LocalizeOutput>.Failure(input.Diagnostics);
     }
 
@@ -53,7 +53,7 @@ public sealed class LocalizationPipeline(DocumentImporter importer, PlanLocalize
                 [.. input.Succeeded ? [] : input.Diagnostics, .. Named(old, "old_file"), .. Named(local, "local_file")]);
         }
 
-        var request = new RebaseRequest(old.Value.Document, input.Value.Parent, local.Value.Document, input.Value.Frame, input.Value.Answers);
+        var request = new RebaseRequest(old.Value.Document, input.Value.Parent, local.Value.Document, input.Value.Frame, input.Value.Answers) { IssuedFrom = input.Value.IssuedFrom };
         return Finish(job, input, new PlanRebaser(localizer).Rebase(request), cancellation);
     }
 
@@ -120,7 +120,7 @@ public sealed class LocalizationPipeline(DocumentImporter importer, PlanLocalize
             data.Value,
             images);
         return Result<LocalizeInput>.Success(
-            new LocalizeInput(read.Value.Document, frame, AnswersReader.Read(data.Value) with { IssuedFrom = isOpen ? VietNamDay.Of(time) : null }, profile.Value.Version), read.Diagnostics);
+            new LocalizeInput(read.Value.Document, frame, AnswersReader.Read(data.Value), profile.Value.Version, isOpen ? VietNamDay.Of(time) : null), read.Diagnostics);
     }
 
     private Result<LocalizeOutput> Finish(LocalizeJob job, Result<LocalizeInput> input, Result<LocalizedPlan> plan, CancellationToken cancellation)

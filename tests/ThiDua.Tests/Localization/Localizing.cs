@@ -36,14 +36,14 @@ internal static class Localizing
     };
 
     /// <summary>Makes a local plan; fails the test with the diagnostics when there is none.</summary>
-    public static LocalizedPlan Plan(OfficialDocument parent, string unit = BinhLu, LocalizationAnswers? answers = null)
+    public static LocalizedPlan Plan(OfficialDocument parent, string unit = BinhLu, LocalizationAnswers? answers = null, DateOnly? issuedFrom = null)
     {
-        var result = Result(parent, unit, answers);
+        var result = Result(parent, unit, answers, issuedFrom);
         Assert.True(result.Succeeded, string.Join(Environment.NewLine, result.Diagnostics));
         return result.Value;
     }
 
-    public static Result<LocalizedPlan> Result(OfficialDocument parent, string unit = BinhLu, LocalizationAnswers? answers = null)
+    public static Result<LocalizedPlan> Result(OfficialDocument parent, string unit = BinhLu, LocalizationAnswers? answers = null, DateOnly? issuedFrom = null)
     {
         var date = new IssueDate(2026, 5, null);
         var frame = new FrameRequest
@@ -53,7 +53,7 @@ internal static class Localizing
             Kind = parent.Kind,
             Signers = [new SignerChoice { Name = "Trần Thanh Tuấn" }],
         };
-        return new PlanLocalizer(LocalizationBook.BuiltIn).Localize(new LocalizationRequest(parent, frame, answers ?? LocalizationAnswers.None));
+        return new PlanLocalizer(LocalizationBook.BuiltIn).Localize(new LocalizationRequest(parent, frame, answers ?? LocalizationAnswers.None) { IssuedFrom = issuedFrom });
     }
 
     /// <summary>A province's plan of a few paragraphs; "- " makes an item of the paragraph before, a title ends with a colon.</summary>

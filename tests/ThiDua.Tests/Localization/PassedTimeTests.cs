@@ -31,7 +31,7 @@ public class PassedTimeTests
 
     [Fact]
     public void A_draft_without_date_is_not_issued_before_today() => Assert.Equal(
-        "HAN-DA-QUA", Assert.Single(Plan("Hoàn thành trước ngày 15/6/2026.", new LocalizationAnswers { IssuedFrom = new DateOnly(2026, 9, 1) }).Questions).Rule);
+        "HAN-DA-QUA", Assert.Single(Localizing.Plan(Localizing.ParentOf("tỉnh Lai Châu", "Hoàn thành trước ngày 15/6/2026."), issuedFrom: new DateOnly(2026, 9, 1)).Questions).Rule);
 
     [Fact]
     public void A_deadline_of_every_year_has_not_passed() => Assert.Empty(Plan("Gửi báo cáo trước ngày 15/4 hằng năm.").Questions);
