@@ -84,7 +84,8 @@ public sealed class DraftTests(Browsing browsing) : IClassFixture<Browsing>
         await Assertions.Expect(window.Page.Locator("#draft-notice")).ToContainTextAsync("đã được lưu ở cửa sổ khác");
         await AnsweredAsync(window.Page, () => window.Page.FillAsync("#fact-campaign-topic", "Sau khi đã báo"));
         await window.Page.ClickAsync("text=Lưu phần ở đây thành bản nháp khác");
-        await window.Page.WaitForURLAsync(url => url != other.Page.Url);
+        await Assertions.Expect(window.Page).Not.ToHaveURLAsync(other.Page.Url);
+        await window.Page.WaitForFunctionAsync("() => document.readyState === 'complete'");
         await window.Page.ClickAsync("#tab-facts");
 
         await Assertions.Expect(window.Page.Locator("#fact-campaign-name")).ToHaveValueAsync("Bản của cửa sổ một");
@@ -105,7 +106,8 @@ public sealed class DraftTests(Browsing browsing) : IClassFixture<Browsing>
         await window.SavedAsync();
         await window.Page.ReloadAsync();
         await window.Page.ClickAsync("text=Lưu phần đó thành bản nháp khác");
-        await window.Page.WaitForURLAsync(url => url != draft);
+        await Assertions.Expect(window.Page).Not.ToHaveURLAsync(draft);
+        await window.Page.WaitForFunctionAsync("() => document.readyState === 'complete'");
         await window.Page.ClickAsync("#tab-facts");
 
         await Assertions.Expect(window.Page.Locator("#fact-campaign-name")).ToHaveValueAsync("Phần bị bỏ lại");

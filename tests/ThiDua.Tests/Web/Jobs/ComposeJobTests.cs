@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using ThiDua.Tests.Cli;
 using ThiDua.Tests.Examples;
@@ -98,7 +99,8 @@ public sealed class ComposeJobTests(Browsing browsing) : IClassFixture<Browsing>
         var keys = new Keyboard(page);
         await keys.ReachAsync("() => document.activeElement.textContent.startsWith('Soạn từ mẫu')");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/soan-tu-mau");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/soan-tu-mau$"));
+        await page.WaitForFunctionAsync("() => document.readyState === 'complete'");
         await page.WaitForFunctionAsync("() => document.activeElement.id === 'unit'");
         await page.Keyboard.TypeAsync("xa binh lu");
         await page.WaitForSelectorAsync("#unit-list li");
@@ -121,7 +123,8 @@ public sealed class ComposeJobTests(Browsing browsing) : IClassFixture<Browsing>
         await window.Page.GotoAsync("/soan-tu-mau");
         await window.ChooseUnitAsync(unit);
         await window.Page.ClickAsync($"[data-template='{template}']");
-        await window.Page.WaitForURLAsync("**/ban-nhap/*");
+        await Assertions.Expect(window.Page).ToHaveURLAsync(new Regex("/ban-nhap/"));
+        await window.Page.WaitForFunctionAsync("() => document.readyState === 'complete'");
         await window.Page.WaitForSelectorAsync("#form .field");
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using ThiDua.Tests.Cli;
 using ThiDua.Tests.Localization;
@@ -29,7 +30,8 @@ public sealed class LocalizationJobTests(Browsing browsing, ITestOutputHelper ou
         await page.SetInputFilesAsync("#file", new FilePayload { Name = MessyPlan.Name, MimeType = "", Buffer = MessyPlan.File });
         steps += 2; // The button and the file in the system's own window.
         var clock = Stopwatch.StartNew();
-        await page.WaitForURLAsync("**/ban-nhap/*");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/ban-nhap/"));
+        await page.WaitForFunctionAsync("() => document.readyState === 'complete'");
         await page.WaitForSelectorAsync("#parent-pages svg");
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"first preview {clock.ElapsedMilliseconds} ms after the upload began"));
         await page.ClickAsync("#unit");
@@ -144,11 +146,13 @@ public sealed class LocalizationJobTests(Browsing browsing, ITestOutputHelper ou
         var keys = new Keyboard(page);
         await keys.ReachAsync("() => document.activeElement.textContent.startsWith('Cụ thể hóa kế hoạch cấp trên')");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/cu-the-hoa");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/cu-the-hoa$"));
+        await page.WaitForFunctionAsync("() => document.readyState === 'complete'");
         await keys.ReachAsync("() => document.activeElement.id === 'file'");
         var chooser = await keys.OpenChooserAsync();
         await chooser.SetFilesAsync(new FilePayload { Name = MessyPlan.Name, MimeType = "", Buffer = MessyPlan.File });
-        await page.WaitForURLAsync("**/ban-nhap/*");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/ban-nhap/"));
+        await page.WaitForFunctionAsync("() => document.readyState === 'complete'");
         await page.WaitForFunctionAsync("() => document.activeElement.id === 'unit'");
         await page.Keyboard.TypeAsync("xa binh lu");
         await page.WaitForSelectorAsync("#unit-list li");

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace ThiDua.Tests.Web.Support;
@@ -40,7 +41,8 @@ internal sealed class ClerkWindow : IAsyncDisposable
     {
         await Page.GotoAsync("/cu-the-hoa");
         await Page.SetInputFilesAsync("#file", new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = file });
-        await Page.WaitForURLAsync("**/ban-nhap/*");
+        await Assertions.Expect(Page).ToHaveURLAsync(new Regex("/ban-nhap/"));
+        await Page.WaitForFunctionAsync("() => document.readyState === 'complete'");
         await Page.WaitForSelectorAsync("#parent-pages svg");
     }
 
