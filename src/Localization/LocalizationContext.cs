@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using ThiDua.Catalogue;
 using ThiDua.Documents.Diagnostics;
@@ -50,8 +49,14 @@ internal sealed class LocalizationContext
     /// <summary>The first day on which the plan can be issued: a deadline before it has passed.</summary>
     public DateOnly IssuedFrom => Request.IssuedFrom ?? Request.Frame.Date.Earliest;
 
-    /// <summary>How many years later the movement begins by the clerk's answer than by the superior's plan; 0 when neither says.</summary>
-    public int YearsLater => FirstYear(Request.Answers.CampaignPeriod) is { } own && FirstYear(Facts.Campaign?.Period ?? "") is { } old ? own - old : 0;
+    /// <summary>How many years later the movement begins than by the superior's plan; 0 when nothing says so.</summary>
+    public int YearsLater => OldYears is { } old ? (CampaignYears.Parse(Request.Answers.CampaignPeriod)?.First ?? LaterStart ?? old.First) - old.First : 0;
+
+    /// <summary>
+    /// The year of the plan that is cited instead of the one that was read, where it lies within the movement's years and behind their first; the movement of
+    /// that plan cannot have begun before. Null when the clerk gave the years or cites no other plan.
+    /// </summary>
+    public int? LaterStart => Request.Answers is { CitesAnother: true, CampaignPeriod: "", ParentDate.Year: var year } && OldYears is { } old && year > old.First && year <= old.Last ? year : null;
 
     /// <summary>What the communities below are called: "bản".</summary>
     public string VillageTerm { get; }
@@ -129,7 +134,7 @@ internal sealed class LocalizationContext
         return given;
     }
 
-    private static int? FirstYear(string period) => period.Length >= 4 && int.TryParse(period.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+    private CampaignYears? OldYears => CampaignYears.Parse(Facts.Campaign?.Period ?? "");
 
     private static string Villages(LocalizationBook book, FrameRequest frame) =>
         frame.VillageTerm.Length > 0 ? frame.VillageTerm

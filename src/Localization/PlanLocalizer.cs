@@ -48,6 +48,7 @@ public sealed class PlanLocalizer(LocalizationBook book)
         draft = ProtectCitations.Run(draft);
         draft = CiteParent.Run(draft, context);
         draft = NameCampaign.Run(draft, context);
+        draft = DateCampaign.Run(draft, context);
         draft = RewritePhrases.Run(draft, "reporting", context);
         draft = MoveDeadlines.Run(draft, context);
         draft = RewritePhrases.Run(draft, "awards", context);

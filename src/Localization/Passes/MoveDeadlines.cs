@@ -117,12 +117,10 @@ internal static class MoveDeadlines
 
         var earlier = found.WithDate(found.Date.AddDays(-(context.Request.Answers.DaysAhead ?? rule.Days)));
         var isPast = found.Year is not null && found.Date < context.IssuedFrom;
-        ImmutableArray<Choice> choices =
-        [
-            new Choice("keep", "Giữ mốc của cấp trên"),
-            .. isPast ? ImmutableArray<Choice>.Empty : [new Choice("earlier", "Sớm hơn", earlier)],
-            .. isPast || (found.Year is not null && context.YearsLater > 0) ? [Later(found, context)] : ImmutableArray<Choice>.Empty,
-        ];
+        var keep = new Choice("keep", "Giữ mốc của cấp trên");
+        ImmutableArray<Choice> choices = isPast
+            ? context.YearsLater > 0 ? [Later(found, context), keep] : [keep, Later(found, context)]
+            : [keep, new Choice("earlier", "Sớm hơn", earlier), .. found.Year is not null && context.YearsLater > 0 ? [Later(found, context)] : ImmutableArray<Choice>.Empty];
         var answer = context.Ask(
             reason, place, text, found.Text,
             isPast ? "Mốc này của phong trào đã qua khi ban hành. Địa phương ghi mốc nào?" : "Đây là mốc của phong trào. Địa phương giữ mốc này hay làm sớm hơn?",

@@ -15,8 +15,6 @@ internal static class NameCampaign
 {
     private static readonly ChangeReason Renamed = new("TEN-PHONG-TRAO", "Tên phong trào theo trả lời của người soạn");
 
-    private static readonly Regex Years = new(@"(?<first>\d{4})\D+(?<last>\d{4})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
-
     private static readonly Regex Tail = new(
         @"\G(?:\s+trên địa bàn (?:tỉnh|thành phố)(?:\s+\p{Lu}\p{L}*){0,5})?(?:,?\s+giai đoạn\s+(?:năm\s+)?\d{4}\s*-\s*\d{4})?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
@@ -31,7 +29,6 @@ internal static class NameCampaign
         draft = draft.Map((place, text) => place.Role is TextRole.Subject || IsAppendixTitle(place)
             ? InTitle(place, text, campaign, context)
             : InText(text, campaign, context));
-        draft = context.Request.Answers.CampaignPeriod is { Length: > 0 } period ? draft.Map((_, text) => InPeriod(text, campaign, period)) : draft;
         return TopicOf(context) is { Length: > 0 } topic ? ExtendTopic.Run(draft, campaign, CampaignReader.TermsOf(topic)) : draft;
     }
 
@@ -96,29 +93,6 @@ internal static class NameCampaign
 
             var length = match.Length + (isOwn ? Tail.Match(text.Folded, match.Index + match.Length).Length : 0);
             text = text.Replace(match.Index, length, CiteParent.ShortForm, isOwn ? rule.Why : Renamed);
-        }
-
-        return text;
-    }
-
-    /// <summary>Puts the years the clerk gave where the text names those of the movement, as a whole or from its first year on.</summary>
-    private static RevisedText InPeriod(RevisedText text, CampaignFacts campaign, string period)
-    {
-        if (Years.Match(campaign.Period) is not { Success: true } old || Years.Match(period) is not { Success: true } own)
-        {
-            return text;
-        }
-
-        var (first, last) = (old.Groups["first"].Value, old.Groups["last"].Value);
-        var pattern = new Regex($@"(?<!\d)(?:(?<a>{first})(?:\s*-\s*|\s+đến\s+(?:hết\s+)?(?:năm\s+)?)(?<b>{last})|từ (?:năm )?(?<a>{first})\s*-\s*\d{{4}})(?!\d)", RegexOptions.CultureInvariant);
-        foreach (var match in pattern.Matches(text.Folded).Reverse())
-        {
-            if (match.Groups["b"].Success)
-            {
-                text = text.Replace(match.Groups["b"].Index, 4, own.Groups["last"].Value, Renamed);
-            }
-
-            text = text.Replace(match.Groups["a"].Index, 4, own.Groups["first"].Value, Renamed);
         }
 
         return text;

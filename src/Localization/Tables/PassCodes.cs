@@ -23,6 +23,9 @@ internal static class PassCodes
     /// <summary>Asks about the years of a movement whose new name and plan the clerk gave without them.</summary>
     public const string PeriodOfRenamed = "period-of-renamed";
 
+    /// <summary>Asks about the first year of a movement that another, later plan is cited for.</summary>
+    public const string CampaignStart = "campaign-start";
+
     /// <summary>A deadline ahead of the superior's.</summary>
     public const string Deadline = "deadline";
 
@@ -52,5 +55,5 @@ internal static class PassCodes
 
     /// <summary>All of them.</summary>
     public static readonly FrozenSet<string> All =
-        [CiteParent, OtherIssuer, ParentIdentity, ShortName, SubjectMissing, PeriodOfRenamed, Deadline, DeadlineOfYearBefore, DeadlinePassed, DeadlineOfMonthBegin, Milestone, RepeatedCell, MergedHolders, CommuneAward, Leftovers];
+        [CiteParent, OtherIssuer, ParentIdentity, ShortName, SubjectMissing, PeriodOfRenamed, CampaignStart, Deadline, DeadlineOfYearBefore, DeadlinePassed, DeadlineOfMonthBegin, Milestone, RepeatedCell, MergedHolders, CommuneAward, Leftovers];
 }

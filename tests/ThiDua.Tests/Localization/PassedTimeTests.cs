@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ThiDua.Documents.Inlines;
 using ThiDua.Localization;
 using ThiDua.Localization.Changes;
@@ -55,6 +56,29 @@ public class PassedTimeTests
         var questions = Localizing.Plan(Localizing.LaiChau, answers: answers).Questions.Where(question => question.Rule == "MOC-GIAI-DOAN");
 
         Assert.Equal(["trong quý II năm 2026", "trong quý II năm 2028"], questions.Select(question => question.Choices.Single(choice => choice.Id == "later").Text));
+    }
+
+    /// <summary>A plan of 2026 is cited instead of that of 2025: no movement of 2026 began the year before.</summary>
+    [Fact]
+    public void The_movement_of_a_later_plan_begins_no_earlier_than_that_plan()
+    {
+        var plan = Localizing.Plan(Localizing.LaiChau, answers: Localizing.Renamed);
+        var questions = plan.Questions.Where(question => question.Rule == "NAM-BAT-DAU").ToList();
+        var kept = Localizing.Plan(Localizing.LaiChau, answers: Localizing.Renamed with
+        {
+            Decisions = Decide(questions[0].Id, "keep").Decisions.AddRange(Decide(questions[1].Id, "", "từ 2026 - 2028").Decisions),
+        });
+        var older = Localizing.Plan(Localizing.LaiChau, answers: Localizing.Renamed with { ParentDate = new DateOnly(2025, 9, 30) });
+
+        Assert.Equal(["từ năm 2026 đến năm 2030", "(từ 2026 - 2027)"], Begins(plan));
+        Assert.Equal(["từ năm 2025 đến năm 2030", "(từ 2026 - 2028)"], Begins(kept));
+        Assert.Equal(["từ năm 2025 đến năm 2030", "(từ 2025 - 2027)"], Begins(older));
+        Assert.DoesNotContain(older.Questions, question => question.Rule == "NAM-BAT-DAU");
+        Assert.Equal("later", plan.Questions.First(question => question.Rule == "MOC-GIAI-DOAN").Taken);
+
+        static IEnumerable<string> Begins(LocalizedPlan plan) => Localizing.Lines(plan.Document)
+            .Select(line => Regex.Match(line, @"từ năm 202\d đến năm 2030|^Giai đoạn 1 (?<x>\(từ 202\d - 202\d\))")).Where(match => match.Success)
+            .Select(match => match.Groups["x"].Success ? match.Groups["x"].Value : match.Value);
     }
 
     [Fact]

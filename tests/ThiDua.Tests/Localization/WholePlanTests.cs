@@ -51,7 +51,7 @@ public partial class WholePlanTests(ITestOutputHelper output)
         output.WriteLine($"{pairs.Count} pairs, mean {pairs.Average(i => parent[i]):0.000} -> {pairs.Average(i => local[i]):0.000}, exact {parent.Count(s => s > .995)} -> {local.Count(s => s > .995)}");
         Assert.All(pairs, i => Assert.True(local[i] >= parent[i] - 1e-9, real[i]));
         Assert.True(local.Count(score => score > Overlap.Exact) >= 15);
-        Assert.True(pairs.Average(i => local[i]) >= pairs.Average(i => parent[i]) + 0.04);
+        Assert.True(pairs.Average(i => local[i]) >= 0.91);
     }
 
     [Theory]
