@@ -18,9 +18,11 @@ internal sealed class CounterpartFinder
         var rules = context.Book.Counterparts.On(context.On).Where(row => row.Levels.Contains(Rules.Tables.Codes.All) || row.Levels.Contains(context.Unit.LevelCode));
         var bodies = rules.GroupBy(row => row.Code.Length > 0 ? row.Code : row.Id, StringComparer.Ordinal).Select(rows => (Rules: rows.ToImmutableArray(), Names: NamesOf([.. rows]))).ToList();
         _bodies = [.. bodies.Select(body => (body.Rules, context.Pattern($"(?:{string.Join('|', body.Names)})")))];
+        // "Công an các xã, phường" are no bodies of the province.
         _any = context.Pattern(
             @"(?<head>(?:Giám đốc|Chánh Thanh tra|Thủ trưởng|Lãnh đạo)\s+)?(?<body>"
-            + string.Join('|', bodies.SelectMany(body => body.Names).OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal)) + ")");
+            + string.Join('|', bodies.SelectMany(body => body.Names).OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal))
+            + @")(?!\s+(?:cấp xã|(?:của |thuộc )?các {dvhc}|{dvhcs}|ở cơ sở)(?!\p{L}))");
     }
 
     /// <summary>The names of the province's bodies in a text, in order.</summary>

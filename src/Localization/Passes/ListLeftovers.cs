@@ -25,21 +25,26 @@ internal static class ListLeftovers
             + @"|{tinhuy}|(?<!(?:cơ|trụ|công|hội|xứ) )sở(?! (?:hữu|trường|thích|dĩ|tại|đoản))|các (?:tỉnh|thành phố))");
         return draft.Map((place, text) =>
         {
-            foreach (var match in words.Matches(text.Folded).Reverse())
+            var left = words.Matches(text.Folded).Where(match => text.ProtectionOf(match.Index, match.Length) != Protection.Settled);
+            foreach (var sentence in left.GroupBy(match => Sentences.Around(text.Folded, match.Index)).Reverse().ToList())
             {
-                if (text.ProtectionOf(match.Index, match.Length) == Protection.Settled)
-                {
-                    continue;
-                }
-
-                var (start, length) = Around(text.Folded, match);
-                var answer = context.Ask(
-                    rule.Why, place, text, text.After.Substring(start, length), $"“{match.Value}” ở đây nói về cấp trên hay còn sót? Nếu sót, hãy ghi lời thay.", [new Choice("keep", "Đúng, giữ nguyên")]);
-                text = answer.Text.Length > 0 ? text.Release(start, length).Replace(start, length, answer.Text, rule.Why) : text;
+                text = Ask(place, text, [.. sentence], rule, context);
             }
 
             return text;
         });
+    }
+
+    /// <summary>One question for a sentence, about the stretch from its first such word to its last.</summary>
+    private static RevisedText Ask(TextPlace place, RevisedText text, IReadOnlyList<Match> left, PassRule rule, LocalizationContext context)
+    {
+        var (start, length) = Around(text.Folded, left[0]);
+        var last = Around(text.Folded, left[^1]);
+        length = last.Start + last.Length - start;
+        var named = string.Join(", ", left.Select(match => $"“{match.Value}”").Distinct(StringComparer.OrdinalIgnoreCase));
+        var answer = context.Ask(
+            rule.Why, place, text, text.After.Substring(start, length), $"{named} ở đây nói về cấp trên hay còn sót? Nếu sót, hãy ghi lời thay.", [new Choice("keep", "Đúng, giữ nguyên")]);
+        return answer.Text.Length > 0 ? text.Release(start, length).Replace(start, length, answer.Text, rule.Why) : text;
     }
 
     /// <summary>The word with one before and two behind it, within the sentence.</summary>
