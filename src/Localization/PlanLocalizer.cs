@@ -78,11 +78,15 @@ public sealed class PlanLocalizer(LocalizationBook book)
             [.. Remarks(request, issuer, province, context), .. framed.Diagnostics]);
     }
 
+    /// <summary>The questions in the order of the plan, each with the paragraph that it became.</summary>
     private static ImmutableArray<Question> InOrder(ImmutableArray<Question> questions, PlanDraft draft)
     {
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        draft.Visit((place, _) => places.TryAdd(place.Path, places.Count));
-        return [.. questions.OrderByDescending(question => question.IsRequired).ThenBy(question => places.GetValueOrDefault(question.Path, -1)).ThenBy(question => question.Start)];
+        var places = new Dictionary<string, (int Order, string Paragraph)>(StringComparer.Ordinal);
+        draft.Visit((place, text) => places.TryAdd(place.Path, (places.Count, PrintedParagraph.Of(place, text).Paragraph)));
+        return [.. questions
+            .Select(question => (Question: question, Place: places.GetValueOrDefault(question.Path, (Order: -1, Paragraph: ""))))
+            .OrderByDescending(one => one.Question.IsRequired).ThenBy(one => one.Place.Order).ThenBy(one => one.Question.Start)
+            .Select(one => one.Question with { TextAfter = one.Place.Paragraph })];
     }
 
     private static IEnumerable<Diagnostic> Remarks(LocalizationRequest request, AdministrativeUnit? issuer, AdministrativeUnit province, LocalizationContext context)

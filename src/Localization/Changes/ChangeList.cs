@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ThiDua.Documents;
-using ThiDua.Documents.Blocks;
 using ThiDua.Localization.Drafting;
 using ThiDua.Rules.Frames;
 
@@ -67,7 +66,7 @@ internal static class ChangeList
 
     private static void OfText(TextPlace place, RevisedText text, StableId ids, ImmutableArray<Change>.Builder changes, IReadOnlySet<string> decided)
     {
-        var (paragraph, start) = ParagraphOf(place, text);
+        var (paragraph, start) = PrintedParagraph.Of(place, text);
         foreach (var piece in text.Pieces)
         {
             if (!piece.IsKept)
@@ -84,18 +83,6 @@ internal static class ChangeList
 
             start += piece.After.Length;
         }
-    }
-
-    /// <summary>The paragraph that a text is printed in, and where it begins there: of an item, title and text stand in one.</summary>
-    private static (string Paragraph, int Start) ParagraphOf(TextPlace place, RevisedText text)
-    {
-        var isItem = place.Block?.Marker is Marker.None or Marker.Letter or Marker.Dash or Marker.Plus or Marker.Article;
-        if (!isItem || place.Block is not { Source: Section, Texts: [{ After.Length: > 0 } title, { After.Length: > 0 } rest] })
-        {
-            return (text.After, 0);
-        }
-
-        return ($"{title.After} {rest.After}", place.Role == TextRole.Title ? 0 : title.After.Length + 1);
     }
 
     private static Change OfBlock(DraftBlock block, StableId ids, IReadOnlySet<string> decided)

@@ -21,6 +21,9 @@ public sealed record Question(string Id, string Rule, string Path, string Quote,
     /// <summary>The words asked about within the quote; empty for the whole of it.</summary>
     public string Words { get; init; } = "";
 
+    /// <summary>The whole paragraph it is about, as the local plan has it, without marker; empty where it is about none.</summary>
+    public string TextAfter { get; init; } = "";
+
     /// <summary>Where the words begin in the text they stand in.</summary>
     internal int Start { get; init; }
 

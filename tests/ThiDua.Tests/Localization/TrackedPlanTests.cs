@@ -53,7 +53,7 @@ public class TrackedPlanTests
 
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void Each_change_of_the_content_has_a_comment_with_its_reason(string parent, string unit)
+    public void Each_change_of_the_content_has_a_comment_with_its_reason_and_each_question_one(string parent, string unit)
     {
         var plan = Localizing.Plan(RevisionPairs.Tree(parent), unit);
         var file = Track(plan);
@@ -65,6 +65,9 @@ public class TrackedPlanTests
         Assert.All(
             plan.Changes.Where(change => change.Path.StartsWith("body", StringComparison.Ordinal)),
             change => Assert.Contains(change.Id, comments, StringComparison.Ordinal));
+        Assert.All(
+            plan.Questions.Where(question => question.Path.StartsWith("body", StringComparison.Ordinal)),
+            question => Assert.Contains($"Mã: {question.Id}", comments, StringComparison.Ordinal));
     }
 
     [Fact]
