@@ -62,6 +62,7 @@ public sealed class PlanLocalizer(LocalizationBook book)
         draft = RewritePhrases.Run(draft, "scope", context);
         draft = AddLocalContent.Run(draft, context, faults);
         draft = SettleChanges.Run(draft, context);
+        draft = AskOtherCommunes.Run(draft, context);
         draft = ListLeftovers.Run(draft, context);
 
         var framed = FrameLocal.Run(DraftWriter.Write(draft), context);

@@ -24,11 +24,12 @@ public static class CitationFinder
         }
 
         var found = new List<FoundCitation>();
-        foreach (var match in Patterns.Numbered.Matches(text).Concat(Patterns.Law.Matches(text)).OrderBy(match => match.Index))
+        var matches = Patterns.Numbered.Matches(text).Concat(Patterns.Law.Matches(text)).OrderBy(match => match.Index).ToList();
+        foreach (var match in matches)
         {
             if (found.Count == 0 || match.Index >= found[^1].End)
             {
-                found.Add(Of(text, match));
+                found.Add(Of(text, match, matches.FirstOrDefault(next => next.Index >= match.Index + match.Length)?.Index ?? text.Length));
             }
         }
 
@@ -59,9 +60,9 @@ public static class CitationFinder
         }
     }
 
-    private static FoundCitation Of(string text, Match match)
+    private static FoundCitation Of(string text, Match match, int next)
     {
-        var issuer = IssuerPhrase.After(text, match.Index + match.Length);
+        var issuer = IssuerPhrase.After(text, match.Index + match.Length, next);
         var end = issuer.Length > 0 ? issuer.End : match.Index + match.Length;
         return new FoundCitation(match.Index, new Citation(
             text[match.Index..end],
@@ -80,7 +81,7 @@ public static class CitationFinder
         var options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
         return (
             new Regex(string.Create(CultureInfo.InvariantCulture,
-                $@"(?<!\p{{L}})(?<kind>{string.Join('|', kinds["numbered"])})\s+(số\s*:?\s*)?(?<number>\d{{1,5}}(/\d{{4}})?\s?[/-]\s?[\p{{Lu}}\d][\p{{L}}\d]*(\s?[/-]\s?\p{{Lu}}[\p{{L}}\d]*)*)(,?\s+ngày\s+{Date})?"), options),
+                $@"(?<!\p{{L}})(?<kind>{string.Join('|', kinds["numbered"])})\s+(số\s*:?\s*)?(?<number>\d{{1,5}}(/\d{{4}})?\s?[/-]\s?[\p{{Lu}}\d][\p{{L}}\d]*(\s?[/-]\s?\p{{Lu}}[\p{{L}}\d]*)*(\.\p{{Lu}}[\p{{L}}\d]*)?)(,?\s+ngày\s+{Date})?"), options),
             new Regex(string.Create(CultureInfo.InvariantCulture,
                 $@"(?<!\p{{L}})(?<kind>{string.Join('|', kinds["law"])})(\s+\p{{Lu}}[\p{{L}} ,-]{{2,120}}?)?\s+((số\s+)?(?<number>\d{{1,3}}/\d{{4}}/QH\d{{2}})(,?\s+ngày\s+{Date})?|ngày\s+{Date}|(?<date>năm\s+\d{{4}}))"), options));
     }

@@ -20,7 +20,10 @@ internal readonly record struct IssuerPhrase(string Text, int End)
     public int Length => Text.Length;
 
     /// <summary>Reads it at a place of a text.</summary>
-    public static IssuerPhrase After(string text, int place)
+    /// <param name="text">The text.</param>
+    /// <param name="place">The first character behind number and date.</param>
+    /// <param name="next">Where the next citation begins: "của Chính phủ và Nghị quyết số …".</param>
+    public static IssuerPhrase After(string text, int place, int next)
     {
         if (string.CompareOrdinal(text, place, Of, 0, Of.Length) != 0)
         {
@@ -33,6 +36,11 @@ internal readonly record struct IssuerPhrase(string Text, int End)
         while (end < text.Length && words < MostWords)
         {
             var word = end == start ? start : end + 1;
+            if (word >= next)
+            {
+                break;
+            }
+
             var stop = word;
             while (stop < text.Length && (char.IsLetter(text[stop]) || text[stop] == '-' || (text[stop] == '.' && stop > word && IsInner(text, stop))))
             {
@@ -54,6 +62,7 @@ internal readonly record struct IssuerPhrase(string Text, int End)
 
         // A dash that joins nothing ("UBND tỉnh - đơn vị …") is not of the name.
         var name = text[start..end].TrimEnd(' ', '-');
+        name = end >= next - 1 && name.EndsWith(" và", StringComparison.Ordinal) ? name[..^3] : name;
         return name.Length > 0 && char.IsUpper(name[0]) ? new IssuerPhrase(name, start + name.Length) : new IssuerPhrase("", place);
     }
 

@@ -15,7 +15,10 @@ public sealed record DocumentNumber(int? Number, string Symbol)
     /// <summary>What stands between the two: a slash; in documents of the Party a hyphen, <c>55-KH/TU</c>.</summary>
     public char Separator { get; init; } = '/';
 
+    /// <summary>How many digits the number has at least: some offices write <c>0045/KH-UBND</c>.</summary>
+    public int Digits { get; init; } = 2;
+
     /// <summary>The number with a leading zero below ten, a slash and the symbol: <c>05/KH-UBND</c>.</summary>
     public override string ToString() =>
-        (Number is { } n ? n.ToString("00", CultureInfo.InvariantCulture) : Blank) + Separator + Symbol;
+        (Number is { } n ? n.ToString("D" + Digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : Blank) + Separator + Symbol;
 }

@@ -8,9 +8,13 @@ namespace ThiDua.Localization.Counterparts;
 /// <summary>Finds names of the province's bodies in a text, and the commune's bodies that have their functions.</summary>
 internal sealed class CounterpartFinder
 {
+    private const string Department = "Sở ";
+    private const string DepartmentPattern = @"Sở\ ";
+
     private readonly LocalizationContext _context;
     private readonly ImmutableArray<(ImmutableArray<CounterpartRule> Rules, Regex Name)> _bodies;
     private readonly Regex _any;
+    private readonly Regex _list;
 
     public CounterpartFinder(LocalizationContext context)
     {
@@ -20,15 +24,19 @@ internal sealed class CounterpartFinder
         _bodies = [.. bodies.Select(body => (body.Rules, context.Pattern($"(?:{string.Join('|', body.Names)})")))];
         // "Công an các xã, phường" are no bodies of the province.
         _any = context.Pattern(
-            @"(?<head>(?:Giám đốc|Chánh Thanh tra|Thủ trưởng|Lãnh đạo)\s+)?(?<body>"
+            @"(?<!Bộ )(?<head>(?:Giám đốc|Chánh Thanh tra|Thủ trưởng|Lãnh đạo)\s+)?(?<body>"
             + string.Join('|', bodies.SelectMany(body => body.Names).OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal))
-            + @")(?!\s+(?:cấp xã|(?:của |thuộc )?các {dvhc}|{dvhcs}|ở cơ sở)(?!\p{L}))");
+            + @")(?!\s+(?:cấp xã|(?:của |thuộc )?các {dvhc}|xã(?! hội)|phường|đặc khu|ở cơ sở)(?!\p{L}))");
+        var departments = string.Join('|', bodies.SelectMany(body => body.Names).Where(name => name.StartsWith(DepartmentPattern, StringComparison.OrdinalIgnoreCase))
+            .Select(name => name[DepartmentPattern.Length..]).OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal));
+        _list = context.Pattern($@"các sở(?::| -)?\s(?<of>{departments})(?:(?:,|;| và|, và)\s(?<of>{departments}))*");
     }
 
     /// <summary>The names of the province's bodies in a text, in order.</summary>
     public IEnumerable<BodyMention> Find(string folded) => _any.Matches(folded)
         .Select(match => new BodyMention(match.Index, match.Length, RulesOf(match.Groups["body"].Value), match.Groups["head"].Value.Trim()))
-        .Where(mention => !mention.Rules.IsEmpty);
+        .Where(mention => !mention.Rules.IsEmpty && !IsVerb(folded, mention))
+        .Concat(InLists(folded)).OrderBy(mention => mention.Start);
 
     /// <summary>The commune's bodies for a body's task; more than one when the task does not decide.</summary>
     /// <param name="body">The rows of the province's body.</param>
@@ -48,6 +56,24 @@ internal sealed class CounterpartFinder
 
     /// <summary>Whether a name is that of a body of the province.</summary>
     public bool Knows(string name) => !RulesOf(name).IsEmpty;
+
+    /// <summary>Departments in a list that names their kind once: "Các Sở: Tài chính, Xây dựng và Nội vụ".</summary>
+    private IEnumerable<BodyMention> InLists(string folded)
+    {
+        foreach (var match in _list.Matches(folded).Where(match => match.Groups["of"].Captures.Count > 1))
+        {
+            var names = match.Groups["of"].Captures;
+            for (var i = 0; i < names.Count; i++)
+            {
+                var start = i == 0 ? match.Index : names[i].Index;
+                yield return new BodyMention(start, names[i].Index + names[i].Length - start, RulesOf(Department + names[i].Value), "");
+            }
+        }
+    }
+
+    /// <summary>"thanh tra việc chấp hành": two small words are what is done, not who does it.</summary>
+    private static bool IsVerb(string folded, BodyMention mention) =>
+        char.IsLower(folded[mention.Start]) && folded.AsSpan(mention.Start, mention.Length).Count(' ') < 2;
 
     private IEnumerable<Counterpart> Targets(CounterpartRule row)
     {

@@ -17,8 +17,10 @@ internal static class AssignCounterparts
 
     private static readonly Regex Lead = new(@"^(?:(?:Giao|Đề nghị|Yêu cầu|Phân công|Đối với|Các)\s+)*(?:cho\s+)?$", Options);
 
+    private static readonly Regex Begins = new(@"(?:^|[.;:])\s*$", Options);
+
     private static readonly Regex With = new(
-        @"(?:phối hợp(?: chặt chẽ)?(?: với| cùng)?|cùng với|giao(?: cho)?|đề nghị|yêu cầu|phân công|theo đề nghị của|tham mưu của|cơ quan thường trực(?: \p{L}+){0,4} là|do|gồm:?|qua)(?: [^.;:]{0,80}?[,và]+)?\s*$", Options);
+        @"(?:phối hợp(?: chặt chẽ)?(?: với| cùng)?|cùng với|giao(?: cho)?|đề nghị|yêu cầu|phân công|(?:theo|xét) đề nghị của|tham mưu của|cơ quan thường trực(?: \p{L}+){0,4} là|do|gồm:?|qua)(?: [^.;:]{0,80}?[,và]+)?\s*$", Options);
 
     private static readonly Regex Works = new(
         @"^\s*(?::|\(?(?:là )?cơ quan (?:thường trực|chủ trì|đầu mối)|chủ trì|phối hợp|tham mưu|hướng dẫn|tổ chức|theo dõi|thực hiện|có trách nhiệm|chịu trách nhiệm|căn cứ|xây dựng|rà soát|tổng hợp|tăng cường|đẩy mạnh|bố trí|thẩm định|triển khai|tiếp tục|kiểm tra|đôn đốc|chỉ đạo|làm|lồng ghép|ưu tiên)", Options);
@@ -91,7 +93,9 @@ internal static class AssignCounterparts
             context.Tasked.AddRange(local);
         }
 
-        var others = local.Where(name => !holders.Contains(name)).ToList();
+        // Who does it is named again, who helps is not.
+        var isSubject = Begins.IsMatch(before) && Works.IsMatch(after);
+        var others = local.Where(name => isSubject || !holders.Contains(name)).ToList();
         return others.Count == 0 ? WithoutHolder(text, start, end, reason) : text.Replace(start, end - start, LetterCase.Like(stands, Join(others)), reason);
     }
 

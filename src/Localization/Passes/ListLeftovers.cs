@@ -25,7 +25,7 @@ internal static class ListLeftovers
             + @"|{tinhuy}|(?<!(?:cơ|trụ|công|hội|xứ) )sở(?! (?:hữu|trường|thích|dĩ|tại|đoản))|các (?:tỉnh|thành phố))");
         return draft.Map((place, text) =>
         {
-            var left = words.Matches(text.Folded).Where(match => text.ProtectionOf(match.Index, match.Length) != Protection.Settled);
+            var left = words.Matches(text.Folded).Where(match => text.ProtectionOf(match.Index, match.Length) != Protection.Settled && !IsQuotedName(text.Folded, match, context.Parent.Name));
             foreach (var sentence in left.GroupBy(match => Sentences.Around(text.Folded, match.Index)).Reverse().ToList())
             {
                 text = Ask(place, text, [.. sentence], rule, context);
@@ -34,6 +34,10 @@ internal static class ListLeftovers
             return text;
         });
     }
+
+    /// <summary>Whether it is the superior's own name within a name between quotation marks: “Tuổi trẻ Lai Châu …”.</summary>
+    private static bool IsQuotedName(string folded, Match match, string name) =>
+        string.Equals(match.Value, TextFolding.Fold(name), StringComparison.OrdinalIgnoreCase) && folded.AsSpan(0, match.Index).Count('“') > folded.AsSpan(0, match.Index).Count('”');
 
     /// <summary>One question for a sentence, about the stretch from its first such word to its last.</summary>
     private static RevisedText Ask(TextPlace place, RevisedText text, IReadOnlyList<Match> left, PassRule rule, LocalizationContext context)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ThiDua.Documents.Blocks;
 using ThiDua.Localization.Drafting;
 using ThiDua.Localization.Tables;
@@ -12,6 +13,9 @@ namespace ThiDua.Localization.Passes;
 internal static class MergeHolders
 {
     private const int LongestName = 80;
+
+    /// <summary>What stands behind a body's name: "(cơ quan thường trực)".</summary>
+    private static readonly Regex Aside = new(@"\s*\([^()]*\)\s*:?\s*$", RegexOptions.CultureInvariant);
 
     /// <summary>The draft with the sections merged, each into the one of the same body that has items, else into the first.</summary>
     public static PlanDraft Run(PlanDraft draft, LocalizationContext context)
@@ -55,11 +59,11 @@ internal static class MergeHolders
             return "";
         }
 
-        var title = block.Title.After.Trim().TrimEnd(':');
+        var title = Aside.Replace(block.Title.After, "").Trim().TrimEnd(':');
         var text = block.Texts[1].After.Trim();
         return title.Length > 0 ? title
-            : text.IndexOf(':', StringComparison.Ordinal) is > 0 and < LongestName and var colon ? text[..colon].Trim()
-            : text.Length < LongestName && !block.Blocks.IsEmpty ? text
+            : text.IndexOf(':', StringComparison.Ordinal) is > 0 and < LongestName and var colon ? Aside.Replace(text[..colon], "").Trim()
+            : text.Length < LongestName && !block.Blocks.IsEmpty ? Aside.Replace(text, "")
             : "";
     }
 
@@ -93,12 +97,15 @@ internal static class MergeHolders
         }
     }
 
-    private static DraftBlock New(RevisedText text, DraftBlock home, ImmutableArray<DraftBlock> blocks, ChangeReason reason) => new(
-        !home.Blocks.IsEmpty && home.Blocks[0].Source is Section model ? model with { TypedLabel = "" } : new Section(Marker.Dash, [], [], []), [RevisedText.Empty, text], blocks, home.Path)
+    /// <summary>An item as those are that stand there: with their marker, or a plain paragraph.</summary>
+    private static DraftBlock New(RevisedText text, DraftBlock home, ImmutableArray<DraftBlock> blocks, ChangeReason reason)
     {
-        State = BlockState.Inserted,
-        Reason = reason,
-    };
+        var model = home.Blocks.IsEmpty ? null : home.Blocks[0].Source;
+        var (source, texts) = model is Paragraph && blocks.IsEmpty
+            ? ((Block)new Paragraph([]), ImmutableArray.Create(text))
+            : (model is Section section ? section with { TypedLabel = "" } : new Section(Marker.Dash, [], [], []), [RevisedText.Empty, text]);
+        return new DraftBlock(source, texts, blocks, home.Path) { State = BlockState.Inserted, Reason = reason };
+    }
 
     private static bool IsTouched(this DraftBlock block) => block.Texts.Any(text => text.IsChanged);
 }

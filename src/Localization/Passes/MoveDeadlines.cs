@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ThiDua.Localization.Changes;
 using ThiDua.Localization.Drafting;
@@ -20,6 +21,14 @@ internal static class MoveDeadlines
 
     private static readonly Regex Times = new("thời gian|thời hạn|hoàn thành|tiến độ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    /// <summary>What was done by a day is no deadline.</summary>
+    private static readonly Regex Done = new(@"(?<!\p{L})đã(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>A day that the law counts from another: "(40 ngày trước ngày bầu cử)".</summary>
+    private static readonly Regex Counted = new(@"\G,?\s*\(?(?:tức là\s+)?(?:chậm nhất\s+(?:là\s+)?)?\d+ ngày (?:trước|sau|kể từ)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex FullDate = new(@"(?<!\d)(?<d>\d{1,2})[/.-](?<m>\d{1,2})[/.-](?<y>20\d{2})(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
     /// <summary>The draft with its deadlines moved; a milestone of the movement is asked about.</summary>
     public static PlanDraft Run(PlanDraft draft, LocalizationContext context) => context.Pass(PassCodes.Deadline) is { } rule
         ? draft.Map((place, text) => Run(place, text, rule, context))
@@ -32,7 +41,7 @@ internal static class MoveDeadlines
         {
             var clause = text.Folded[Sentences.ClauseAround(text.Folded, found.Start)];
             var isEnd = !found.Text.StartsWith("đến", StringComparison.OrdinalIgnoreCase) || Due.IsMatch(clause);
-            if (!isEnd || !text.IsFree(found.Start, found.Length) || (!isTime && !found.IsDay && !Due.IsMatch(clause) && !Milestone.IsMatch(clause)))
+            if (!isEnd || Done.IsMatch(text.Folded[Sentences.ClauseAround(text.Folded, found.Start).Start.Value..found.Start]) || !text.IsFree(found.Start, found.Length) || (!isTime && !found.IsDay && !Due.IsMatch(clause) && !Milestone.IsMatch(clause)))
             {
                 continue;
             }
@@ -57,6 +66,11 @@ internal static class MoveDeadlines
             return AskPassed(place, text, found, days, rule, late.Why, context);
         }
 
+        if (IsFixed(text, found, own) && context.Pass(PassCodes.DeadlineFixed) is { } fixedDay)
+        {
+            return AskFixed(place, text, found, own, fixedDay.Why, context);
+        }
+
         var moved = text.Replace(found.Start, found.Length, LetterCase.Like(found.Text, found.WithDate(own)), rule.WhyDays(days));
         if (found.Year is null && found.Month is not null && own.Year < found.Date.Year && context.Pass(PassCodes.DeadlineOfYearBefore) is { } doubt)
         {
@@ -68,13 +82,37 @@ internal static class MoveDeadlines
         return moved;
     }
 
+    /// <summary>Whether a day is counted from an event, or the own one would come before a day that the same text names.</summary>
+    private static bool IsFixed(RevisedText text, DeadlineMatch found, DateOnly own)
+    {
+        if (Counted.IsMatch(text.Folded, found.Start + found.Length))
+        {
+            return true;
+        }
+
+        var deadlines = DeadlineMatch.Find(text.Folded).ToList();
+        return found.Year is not null && FullDate.Matches(text.Folded)
+            .Where(match => text.IsFree(match.Index, match.Length) && deadlines.TrueForAll(one => match.Index < one.Start || match.Index >= one.Start + one.Length))
+            .Any(match => DateOnly.TryParseExact(match.Value, ["d/M/yyyy", "d.M.yyyy", "d-M-yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && own <= day && day < found.Date);
+    }
+
+    private static RevisedText AskFixed(TextPlace place, RevisedText text, DeadlineMatch found, DateOnly own, ChangeReason reason, LocalizationContext context)
+    {
+        var moved = found.WithDate(own);
+        var answer = context.Ask(
+            reason, place, text, found.Text, "Thời hạn này tính theo ngày của một sự kiện. Giữ như cấp trên hay ghi thời hạn khác?",
+            [new Choice("keep", "Giữ như cấp trên"), new Choice("moved", "Sớm hơn cấp trên", moved)]);
+        var words = answer.Text.Length > 0 ? answer.Text : answer.Choice == "moved" ? moved : "";
+        return words.Length == 0 ? text.Protect(found.Start, found.Length) : text.Replace(found.Start, found.Length, LetterCase.Like(found.Text, words), reason);
+    }
+
     /// <summary>The own deadline would lie before the day of issue: it stays as near to the rule as can be, and the clerk is asked for another.</summary>
     private static RevisedText AskPassed(TextPlace place, RevisedText text, DeadlineMatch found, int days, PassRule rule, ChangeReason reason, LocalizationContext context)
     {
         var isPast = found.Date < context.IssuedFrom;
         var own = found.WithDate(found.Date.AddDays(-(isPast ? days : 1)));
         ImmutableArray<Choice> choices = isPast
-            ? [new Choice("moved", "Vẫn ghi sớm hơn cấp trên", own), new Choice("keep", "Giữ như cấp trên"), Later(found, context)]
+            ? [new Choice("keep", "Giữ như cấp trên"), Later(found, context), new Choice("moved", "Vẫn ghi sớm hơn cấp trên", own)]
             : [new Choice("moved", "Sớm hơn cấp trên 1 ngày", own)];
         var answer = context.Ask(
             reason, place, text, found.Text,

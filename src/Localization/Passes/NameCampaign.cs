@@ -15,6 +15,9 @@ internal static class NameCampaign
 {
     private static readonly ChangeReason Renamed = new("TEN-PHONG-TRAO", "Tên phong trào theo trả lời của người soạn");
 
+    /// <summary>The name is said in full where the short form is defined.</summary>
+    private static readonly Regex Defined = new(@"\G[^.;]{0,160}\(sau đây (?:gọi|viết)(?: tắt)?(?: chung)? là [“""]?phong trào", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     private static readonly Regex Tail = new(
         @"\G(?:\s+trên địa bàn (?:tỉnh|thành phố)(?:\s+\p{Lu}\p{L}*){0,5})?(?:,?\s+giai đoạn\s+(?:năm\s+)?\d{4}\s*-\s*\d{4})?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
@@ -88,6 +91,13 @@ internal static class NameCampaign
             var isOfTopic = isRenamed && campaign.Topic.Length > 0 && name.Contains(campaign.Topic, StringComparison.OrdinalIgnoreCase);
             if (!isOwn && !isOfTopic)
             {
+                continue;
+            }
+
+            if (Defined.IsMatch(text.Folded, match.Index + match.Length))
+            {
+                var named = isOwn && isRenamed ? $"phong trào thi đua “{context.Request.Answers.CampaignName}”" : match.Value;
+                text = named == match.Value ? text : text.Replace(match.Index, match.Length, LetterCase.Like(match.Value, named), Renamed);
                 continue;
             }
 

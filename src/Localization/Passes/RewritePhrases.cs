@@ -75,14 +75,14 @@ internal static class RewritePhrases
         }
 
         return answer.Choice == "drop"
-            ? Drop(open, match, reason)
+            ? Drop(open, match.Index, reason)
             : open.Replace(stretch.Index, stretch.Length, Fill(row.Choices.First(choice => choice.Id == answer.Choice).Put, text, match, context) ?? stands, reason);
     }
 
     /// <summary>Leaves out the sentence; a block whose words are all gone goes with it.</summary>
-    private static RevisedText Drop(RevisedText text, Match match, ChangeReason reason)
+    internal static RevisedText Drop(RevisedText text, int place, ChangeReason reason)
     {
-        var (start, length) = Sentences.Around(text.After, match.Index).GetOffsetAndLength(text.After.Length);
+        var (start, length) = Sentences.Around(text.After, place).GetOffsetAndLength(text.After.Length);
         while (start + length < text.After.Length && text.After[start + length] == ' ')
         {
             length++;

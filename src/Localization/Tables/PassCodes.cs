@@ -35,6 +35,9 @@ internal static class PassCodes
     /// <summary>Asks about a deadline before the day of issue.</summary>
     public const string DeadlinePassed = "deadline-passed";
 
+    /// <summary>Asks about a deadline that is counted from an event.</summary>
+    public const string DeadlineFixed = "deadline-fixed";
+
     /// <summary>Asks about a deadline on the first of every month.</summary>
     public const string DeadlineOfMonthBegin = "deadline-of-month-begin";
 
@@ -50,10 +53,13 @@ internal static class PassCodes
     /// <summary>The award (giấy khen) of the commune's chairman.</summary>
     public const string CommuneAward = "commune-award";
 
+    /// <summary>Asks about other communes of the province that are named.</summary>
+    public const string OtherCommunes = "other-communes";
+
     /// <summary>Asks about words of the wrong level that are left.</summary>
     public const string Leftovers = "leftovers";
 
     /// <summary>All of them.</summary>
     public static readonly FrozenSet<string> All =
-        [CiteParent, OtherIssuer, ParentIdentity, ShortName, SubjectMissing, PeriodOfRenamed, CampaignStart, Deadline, DeadlineOfYearBefore, DeadlinePassed, DeadlineOfMonthBegin, Milestone, RepeatedCell, MergedHolders, CommuneAward, Leftovers];
+        [CiteParent, OtherIssuer, ParentIdentity, ShortName, SubjectMissing, PeriodOfRenamed, CampaignStart, Deadline, DeadlineOfYearBefore, DeadlinePassed, DeadlineFixed, DeadlineOfMonthBegin, Milestone, RepeatedCell, MergedHolders, CommuneAward, OtherCommunes, Leftovers];
 }

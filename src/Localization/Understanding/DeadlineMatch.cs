@@ -13,14 +13,21 @@ namespace ThiDua.Localization.Understanding;
 internal sealed record DeadlineMatch(int Start, int Length, string Text, int Day, int? Month, int? Year)
 {
     private static readonly Regex Days = new(
-        @"(?<lead>trước|chậm nhất(?: là| vào)?|muộn nhất(?: là| vào)?|không muộn hơn|hạn(?: cuối)?(?: là)?|đến)\s+(?:hết\s+)?ngày\s+(?<d>\d{1,2})"
+        @"(?<lead>trước|chậm nhất(?: là| vào)?|muộn nhất(?: là| vào)?|không muộn hơn|hạn(?: cuối)?(?: là)?|đến)\s+(?:\d{1,2}\s*(?:giờ|h)\s*(?:\d{2}\s*)?(?:phút\s*)?,?\s*)?(?:hết\s+)?ngày\s+(?<d>\d{1,2})"
         + @"(?:(?<sep>[/.-])(?<m>\d{1,2})(?!\d)(?:[/.-](?<y>\d{4}))?|\s+tháng\s+(?<m>\d{1,2})(?:\s+năm\s+(?<y>\d{4}))?|(?<monthly>\s+(?:hằng|hàng) (?:tháng|quý)|\s+(?:của\s+)?tháng cuối)(?!\p{L}))"
-        + @"|(?<lead>trước|chậm nhất|muộn nhất)\s+(?<d>\d{1,2})(?<sep>[/.-])(?<m>\d{1,2})[/.-](?<y>\d{4})(?!\d)",
+        + @"|(?<lead>trước|chậm nhất|muộn nhất)\s+(?<d>\d{1,2})(?<sep>[/.-])(?<m>\d{1,2})[/.-](?<y>\d{4})(?!\d)"
+        + @"|(?<lead>trước|chậm nhất|muộn nhất)\s+(?<d>\d{1,2})(?<sep>/)(?<m>\d{1,2})(?=\s*(?:[.,;:)]|$|(?:hằng|hàng|để|về|cho|gửi|báo cáo|tổng hợp)(?!\p{L})))"
+        + @"|(?<=(?:hằng|hàng) (?:tháng|quý)[^.;]{0,80}|(?<!\p{L})(?:tháng|quý) \()" + DayOfMonth + @"(?!\d|[/.-]\d|\s+tháng|\s+(?:hằng|hàng))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly Regex Periods = new(
-        @"(?<lead>trước|trong|chậm nhất(?: trong| là)?|vào)\s+(?:(?:hết\s+)?quý\s+(?<q>I{1,3}|IV)(?!\p{L})|tháng\s+(?<m>\d{1,2})(?!\d))(?:\s*[/,]?\s*(?:năm\s+)?(?<y>\d{4})|\s+(?:hằng|hàng) năm)",
+        @"(?<lead>trước|trong|chậm nhất(?: trong| là)?|vào)\s+(?:(?:hết\s+)?quý\s+(?<q>I{1,3}|IV)(?!\p{L})|(?:hết\s+)?tháng\s+(?<m>\d{1,2})(?!\d))(?:\s*[/,]?\s*(?:năm\s+)?(?<y>\d{4})|\s+(?:hằng|hàng) năm)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    /// <summary>"trước ngày 25" behind "hằng tháng".</summary>
+    private const string DayOfMonth = @"(?<lead>trước|chậm nhất(?: là| vào)?)\s+ngày\s+(?<d>\d{1,2})";
+
+    private static readonly Regex OnlyDayOfMonth = new("^" + DayOfMonth + "$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private const string DayOfList = @"(?:trước\s+)?(?:ngày\s+)?(?<d>\d{1,2})(?<sep>[/.-])(?<m>\d{1,2})(?!\d)(?:[/.-](?<y>\d{4}))?";
 
@@ -58,7 +65,7 @@ internal sealed record DeadlineMatch(int Start, int Length, string Text, int Day
     /// <summary>The same words with another day, written as this one is.</summary>
     public string WithDate(DateOnly date)
     {
-        var match = Days.Match(Text) is { Success: true } whole ? whole : BareDay.Match(Text);
+        var match = Days.Match(Text) is { Success: true } whole ? whole : BareDay.Match(Text) is { Success: true } bare ? bare : OnlyDayOfMonth.Match(Text);
         if (!match.Success)
         {
             return string.Create(CultureInfo.InvariantCulture, $"trước ngày {date.Day:00}/{date.Month}{(Year is null ? "" : $"/{date.Year}")}{(Year is null ? " hằng năm" : "")}");

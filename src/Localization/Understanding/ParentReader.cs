@@ -81,7 +81,7 @@ internal static class ParentReader
     {
         var header = draft.Parent.Header;
         var symbol = header.Number.Symbol.Length > 0 ? header.Number.Symbol : draft.Parent.Kind.Symbol + "-UBND";
-        var numbered = (number?.ToString("00", CultureInfo.InvariantCulture) ?? "......") + header.Number.Separator + symbol;
+        var numbered = number is null ? "......" + header.Number.Separator + symbol : (header.Number with { Number = number, Symbol = symbol }).ToString();
         var year = header.Date.Year?.ToString(CultureInfo.InvariantCulture) ?? "......";
         var day = date is { } known
             ? string.Create(CultureInfo.InvariantCulture, $"{known.Day:00}/{(known.Month <= 2 ? known.Month.ToString("00", CultureInfo.InvariantCulture) : known.Month)}/{known.Year}")

@@ -11,7 +11,7 @@ internal static class LetterCase
             place--;
         }
 
-        return place == 0 || text[place - 1] is '.' or ':' or ';' or '\n';
+        return place == 0 || text[place - 1] is '.' or ':' or '\n';
     }
 
     /// <summary>The words in capitals where the model is; with a capital at the head where the model has one.</summary>

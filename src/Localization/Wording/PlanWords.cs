@@ -19,7 +19,10 @@ internal sealed class PlanWords
     /// <summary>A kind behind which a name stands is a unit, not a kind: "thành phố Thủ Đức".</summary>
     private const string Kinds = @"huyện|quận|thị xã(?!\s+(?-i:\p{Lu}))|thị trấn|thành phố(?!\s+(?-i:\p{Lu}))|xã|phường|đặc khu";
 
-    private const string NextKind = @"(?:(?:\s*[,;/-]\s*|\s+và\s+)(?:các\s+)?(?:" + Kinds + @")(?![\p{L}]))";
+    /// <summary>A province with one special zone names it behind the kinds: "các xã, phường, đặc khu Phú Quý".</summary>
+    private const string NamedZone = @"đặc khu(?:\s+(?-i:\p{Lu}\p{L}*)){1,3}";
+
+    private const string NextKind = @"(?:(?:\s*[,;/-]\s*|\s+và\s+)(?:các\s+)?(?:" + NamedZone + "|" + Kinds + @")(?![\p{L}]))";
 
     private static readonly ConcurrentDictionary<(string Parent, UnitKind Kind, string Pattern), Regex> Compiled = new();
 

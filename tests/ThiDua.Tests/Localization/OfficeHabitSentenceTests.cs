@@ -52,7 +52,7 @@ public class OfficeHabitSentenceTests
     [InlineData("Báo Sài Gòn Giải phóng, Đài Truyền hình Thành phố tuyên truyền.", "Trung tâm Dịch vụ tổng hợp phường tuyên truyền.")]
     [InlineData("Các quận, huyện, thành phố Thủ Đức rà soát.", "Các khu phố, thành phố Thủ Đức rà soát.")]
     [InlineData("Thực hiện Chương trình “Chung tay xây dựng Thành phố văn minh” trên địa bàn Thành phố.", "Thực hiện Chương trình “Chung tay xây dựng Thành phố văn minh” trên địa bàn phường.")]
-    [InlineData("Thủ trưởng các sở, ban, ngành Thành phố; Chủ tịch Ủy ban nhân dân phường, xã, đặc khu chịu trách nhiệm.", "Thủ trưởng các cơ quan, đơn vị thuộc phường; Trưởng các khu phố chịu trách nhiệm.")]
+    [InlineData("Thủ trưởng các sở, ban, ngành Thành phố; Chủ tịch Ủy ban nhân dân phường, xã, đặc khu chịu trách nhiệm.", "Thủ trưởng các cơ quan, đơn vị thuộc phường; trưởng các khu phố chịu trách nhiệm.")]
     public void A_ward_of_Ho_Chi_Minh_City_reads_its_habits(string parent, string local) =>
         Assert.Equal(local, Localizing.Sentence(parent, "Thành phố Hồ Chí Minh", "phường Sài Gòn, Thành phố Hồ Chí Minh"));
 

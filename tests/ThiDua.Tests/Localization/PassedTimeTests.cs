@@ -10,8 +10,8 @@ namespace ThiDua.Tests.Localization;
 public class PassedTimeTests
 {
     [Theory]
-    [InlineData("Hoàn thành trước ngày 15/4/2026.", "Hoàn thành trước ngày 26/3/2026.", "moved keep later", "Hoàn thành trước ngày 15/4/2027.")]
-    [InlineData("Hoàn thành trong quý I năm 2025.", "Hoàn thành trước ngày 11/3/2025.", "moved keep later", "Hoàn thành trong quý I năm 2027.")]
+    [InlineData("Hoàn thành trước ngày 15/4/2026.", "Hoàn thành trước ngày 15/4/2026.", "keep later moved", "Hoàn thành trước ngày 15/4/2027.")]
+    [InlineData("Hoàn thành trong quý I năm 2025.", "Hoàn thành trong quý I năm 2025.", "keep later moved", "Hoàn thành trong quý I năm 2027.")]
     [InlineData("Gửi báo cáo trước ngày 15/5/2026.", "Gửi báo cáo trước ngày 14/5/2026.", "moved", "")]
     public void A_deadline_that_would_lie_before_the_day_of_issue_is_asked_about(string parent, string local, string choices, string later)
     {
@@ -33,6 +33,32 @@ public class PassedTimeTests
     [Fact]
     public void A_draft_without_date_is_not_issued_before_today() => Assert.Equal(
         "HAN-DA-QUA", Assert.Single(Localizing.Plan(Localizing.ParentOf("tỉnh Lai Châu", "Hoàn thành trước ngày 15/6/2026."), issuedFrom: new DateOnly(2026, 9, 1)).Questions).Rule);
+
+    [Theory]
+    [InlineData("Năm 2025 tỉnh đã hoàn thành chỉ tiêu trước ngày 31/8/2025.")]
+    [InlineData("Toàn tỉnh có 45 đội đã hoàn thành trước ngày 31/12/2026.")]
+    public void What_was_done_by_a_day_is_no_deadline(string parent) =>
+        Assert.DoesNotContain(Plan(parent).Questions, question => question.Rule.StartsWith("HAN", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Công bố danh sách chậm nhất ngày 03/02/2027 (40 ngày trước ngày bầu cử).", "Công bố danh sách chậm nhất ngày 14/01/2027 (40 ngày trước ngày bầu cử).")]
+    [InlineData("Thắp nến tri ân ngày 26/7/2026; báo cáo kết quả chậm nhất ngày 05/8/2026.", "Thắp nến tri ân ngày 26/7/2026; báo cáo kết quả chậm nhất ngày 16/7/2026.")]
+    public void A_deadline_counted_from_an_event_stays_and_is_asked_about(string parent, string moved)
+    {
+        var question = Assert.Single(Plan(parent).Questions);
+
+        Assert.Equal(("HAN-SU-KIEN", "keep"), (question.Rule, question.Taken));
+        Assert.Equal(parent, Last(Plan(parent)));
+        Assert.Equal(moved, Last(Plan(parent, Decide(question.Id, "moved"))));
+    }
+
+    [Theory]
+    [InlineData("Báo cáo hằng tháng gửi trước ngày 25.", "Báo cáo hằng tháng gửi trước ngày 20.")]
+    [InlineData("Định kỳ báo cáo tháng (trước ngày 15).", "Định kỳ báo cáo tháng (trước ngày 10).")]
+    [InlineData("Báo cáo trước 16 giờ 00 ngày 25/7/2026.", "Báo cáo trước 16 giờ 00 ngày 05/7/2026.")]
+    [InlineData("Báo cáo 6 tháng trước 30/6.", "Báo cáo 6 tháng trước 10/6.")]
+    [InlineData("Hoàn thành chậm nhất hết tháng 11/2026.", "Hoàn thành trước ngày 10/11/2026.")]
+    public void Deadlines_are_found_as_offices_write_them(string parent, string local) => Assert.Equal(local, Last(Plan(parent)));
 
     [Fact]
     public void A_deadline_of_every_year_has_not_passed() => Assert.Empty(Plan("Gửi báo cáo trước ngày 15/4 hằng năm.").Questions);

@@ -34,6 +34,7 @@ internal static partial class HeadPatterns
             int.TryParse(match.Groups["number"].Value.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null, symbol)
         {
             Separator = isParty ? '-' : '/',
+            Digits = match.Groups["number"].Value.Trim() is { Length: > 2 } typed && typed[0] == '0' ? typed.Length : 2,
         };
     }
 

@@ -1,4 +1,5 @@
 using ThiDua.Localization.Drafting;
+using ThiDua.Localization.Rebasing;
 using ThiDua.Localization.Tables;
 using ThiDua.Localization.Understanding;
 
@@ -10,6 +11,9 @@ namespace ThiDua.Localization.Reviewing.Checks;
 /// </summary>
 internal sealed class DeadlineCheck : IReviewCheck
 {
+    /// <summary>From this share of common words on two sentences are about one report.</summary>
+    private const double Same = 0.5;
+
     private const string Report = "báo cáo";
     private const string ToOwn = @"(?:về|gửi|cho|với|tới|đến|qua) (?:{ubnd} (?:xã|phường|đặc khu)|Phòng)";
     private const string ToSuperior = @"(?:về|gửi|cho|với|tới|đến|lên|báo cáo) (?:Sở|{ubnd} {tinh})";
@@ -23,13 +27,13 @@ internal sealed class DeadlineCheck : IReviewCheck
         }
 
         var ahead = plan.Book.Pass(PassCodes.Deadline, plan.On)?.Days;
-        var due = new List<DeadlineMatch>();
-        plan.Parent.Visit((_, text) => due.AddRange(Dates(text, plan).Select(one => one.Date)));
+        var due = new List<(DeadlineMatch Date, WordBag Clause)>();
+        plan.Parent.Visit((_, text) => due.AddRange(Dates(text, plan).Select(one => (one.Date, new WordBag(one.Clause)))));
         foreach (var text in plan.Texts.Where(text => text.Part == TextPart.Content))
         {
             foreach (var (own, clause) in Dates(text.Cited, plan))
             {
-                var superior = due.Where(one => one.Year == own.Year).OrderBy(one => one.Date).FirstOrDefault();
+                var superior = Partner(own, new WordBag(clause), due);
                 var isUpward = !plan.Pattern(ToOwn).IsMatch(clause) && plan.Pattern(ToSuperior).IsMatch(clause);
                 if (superior is not null && (isUpward ? own.Date > superior.Date : own.Date >= superior.Date))
                 {
@@ -37,6 +41,14 @@ internal sealed class DeadlineCheck : IReviewCheck
                 }
             }
         }
+    }
+
+    /// <summary>The superior's date for the same report, by the words around it; for a report of the commune's own the superior's last.</summary>
+    private static DeadlineMatch? Partner(DeadlineMatch own, WordBag clause, List<(DeadlineMatch Date, WordBag Clause)> due)
+    {
+        var partners = due.Where(one => one.Date.Year == own.Year).Select(one => (one.Date, Likeness: WordBag.Likeness(one.Clause, clause))).ToList();
+        return partners.Where(one => one.Likeness >= Same).OrderByDescending(one => one.Likeness).ThenBy(one => one.Date.Date).Select(one => one.Date).FirstOrDefault()
+            ?? partners.Select(one => one.Date).MaxBy(one => one.Date);
     }
 
     /// <summary>The dates by which reports are due, with the clauses they stand in; those of every month or quarter are another matter.</summary>
