@@ -70,6 +70,9 @@ internal sealed class LocalizationContext
     /// <summary>The commune's bodies that the plan gives tasks to.</summary>
     public List<string> Tasked { get; } = [];
 
+    /// <summary>The last days of events that the plan holds.</summary>
+    public List<DateOnly> EventEnds { get; } = [];
+
     /// <summary>Whether the opening defines the short form of the movement's name.</summary>
     public bool HasShortForm { get; set; }
 
@@ -96,7 +99,8 @@ internal sealed class LocalizationContext
     /// <param name="question">The question.</param>
     /// <param name="choices">What can be answered.</param>
     /// <param name="isRequired">Whether the plan cannot be signed before it is answered.</param>
-    public Answer Ask(ChangeReason reason, TextPlace place, RevisedText text, string words, string question, ImmutableArray<Choice> choices, bool isRequired = false)
+    /// <param name="start">Where the words begin; found by themselves when not said.</param>
+    public Answer Ask(ChangeReason reason, TextPlace place, RevisedText text, string words, string question, ImmutableArray<Choice> choices, bool isRequired = false, int? start = null)
     {
         var id = _ids.Of(reason.Rule, text.Before, words);
         var given = Decision(id);
@@ -108,7 +112,7 @@ internal sealed class LocalizationContext
             given = null;
         }
 
-        var at = text.After.IndexOf(words, StringComparison.Ordinal);
+        var at = start ?? text.After.IndexOf(words, StringComparison.Ordinal);
         var answer = given ?? new Answer(choices[0].Id);
         _questions.Add(new Question(id, reason.Rule, place.Path, at < 0 ? text.After : text.After[Sentences.Around(text.After, at)], question, choices, answer.Choice)
         {

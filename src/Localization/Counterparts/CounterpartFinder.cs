@@ -26,7 +26,7 @@ internal sealed class CounterpartFinder
         _any = context.Pattern(
             @"(?<!Bộ )(?<head>(?:Giám đốc|Chánh Thanh tra|Thủ trưởng|Lãnh đạo)\s+)?(?<body>"
             + string.Join('|', bodies.SelectMany(body => body.Names).OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal))
-            + @")(?!\s+(?:cấp xã|(?:của |thuộc )?các {dvhc}|xã(?! hội)|phường|đặc khu|ở cơ sở)(?!\p{L}))");
+            + @")(?!\s+(?:cấp xã|(?:của |thuộc )?các {dvhc}|xã(?! hội)|phường|đặc khu|ở cơ sở|(?-i:Sở))(?!\p{L}))");
         var departments = string.Join('|', bodies.SelectMany(body => body.Names).Where(name => name.StartsWith(DepartmentPattern, StringComparison.OrdinalIgnoreCase))
             .Select(name => name[DepartmentPattern.Length..]).OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal));
         _list = context.Pattern($@"các sở(?::| -)?\s(?<of>{departments})(?:(?:,|;| và|, và)\s(?<of>{departments}))*");

@@ -32,8 +32,9 @@ internal static class CiteParent
         }
 
         var place = draft.Body.TakeWhile(block => block.Source is Paragraph).ToImmutableArray();
-        var definition = context.Facts.Campaign is null || place.Any(block => Defined.IsMatch(block.Title.Folded)) ? "" : $" (sau đây gọi tắt là {ShortForm})";
-        context.HasShortForm = context.Facts.Campaign is not null;
+        var defined = place.Select(block => Defined.Match(block.Title.Folded)).FirstOrDefault(match => match.Success);
+        context.HasShortForm = context.Facts.Campaign is { HasShortForm: true } && (defined is null || defined.Value.EndsWith("phong trào", StringComparison.OrdinalIgnoreCase));
+        var definition = context.HasShortForm && defined is null ? $" (sau đây gọi tắt là {ShortForm})" : "";
         var citation = context.Facts.Citation + definition;
         if (!draft.LegalBases.IsEmpty)
         {

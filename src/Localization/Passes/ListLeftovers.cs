@@ -21,7 +21,7 @@ internal static class ListLeftovers
         }
 
         var words = context.Pattern(
-            @"(?:" + (context.Parent.Kind == UnitKind.City ? (context.Parent.Name == HoChiMinh ? "thành phố|tỉnh" : $"thành phố(?! {HoChiMinh})|tỉnh") : "tỉnh(?! táo)") + "|" + rule.Find
+            @"(?:" + (context.Parent.Kind == UnitKind.City ? (context.Parent.Name == HoChiMinh ? "thành phố|tỉnh" : $"thành phố(?! {HoChiMinh})|tỉnh") : @"tỉnh(?! táo)(?:\s+{tinhname}|(?!\s+(?-i:\p{Lu}\p{Ll})))") + "|" + rule.Find
             + @"|{tinhuy}|(?<!(?:cơ|trụ|công|hội|xứ) )sở(?! (?:hữu|trường|thích|dĩ|tại|đoản))|các (?:tỉnh|thành phố))");
         return draft.Map((place, text) =>
         {
@@ -42,27 +42,12 @@ internal static class ListLeftovers
     /// <summary>One question for a sentence, about the stretch from its first such word to its last.</summary>
     private static RevisedText Ask(TextPlace place, RevisedText text, IReadOnlyList<Match> left, PassRule rule, LocalizationContext context)
     {
-        var (start, length) = Around(text.Folded, left[0]);
-        var last = Around(text.Folded, left[^1]);
-        length = last.Start + last.Length - start;
-        var named = string.Join(", ", left.Select(match => $"“{match.Value}”").Distinct(StringComparer.OrdinalIgnoreCase));
+        var start = left[0].Index;
+        var length = left[^1].Index + left[^1].Length - start;
+        var words = text.After.Substring(start, length);
+        var named = string.Join(", ", left.Select(match => $"“{text.After.Substring(match.Index, match.Length)}”").Distinct(StringComparer.OrdinalIgnoreCase));
         var answer = context.Ask(
-            rule.Why, place, text, text.After.Substring(start, length), $"{named} ở đây nói về cấp trên hay còn sót? Nếu sót, hãy ghi lời thay.", [new Choice("keep", "Đúng, giữ nguyên")]);
+            rule.Why, place, text, words, $"{named} ở đây nói về cấp trên hay còn sót? Nếu sót, hãy ghi lời thay cho “{words}”.", [new Choice("keep", "Đúng, giữ nguyên")], start: start);
         return answer.Text.Length > 0 ? text.Release(start, length).Replace(start, length, answer.Text, rule.Why) : text;
-    }
-
-    /// <summary>The word with one before and two behind it, within the sentence.</summary>
-    private static (int Start, int Length) Around(string text, Match match)
-    {
-        var (start, length) = Sentences.ClauseAround(text, match.Index).GetOffsetAndLength(text.Length);
-        var from = text.LastIndexOf(' ', Math.Max(start, match.Index - 2)) is var space && space >= start ? space + 1 : start;
-        var end = match.Index + match.Length;
-        for (var words = 0; words < 2 && end < start + length && text[end] == ' '; words++)
-        {
-            var next = text.IndexOfAny([' ', ',', ';', '.', ')'], end + 1);
-            end = next < 0 ? start + length : Math.Min(next, start + length);
-        }
-
-        return (Math.Min(from, match.Index), Math.Max(end, match.Index + match.Length) - Math.Min(from, match.Index));
     }
 }

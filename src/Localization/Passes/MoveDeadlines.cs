@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using ThiDua.Localization.Changes;
 using ThiDua.Localization.Drafting;
@@ -24,15 +23,17 @@ internal static class MoveDeadlines
     /// <summary>What was done by a day is no deadline.</summary>
     private static readonly Regex Done = new(@"(?<!\p{L})đã(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    /// <summary>A day that the law counts from another: "(40 ngày trước ngày bầu cử)".</summary>
-    private static readonly Regex Counted = new(@"\G,?\s*\(?(?:tức là\s+)?(?:chậm nhất\s+(?:là\s+)?)?\d+ ngày (?:trước|sau|kể từ)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-
-    private static readonly Regex FullDate = new(@"(?<!\d)(?<d>\d{1,2})[/.-](?<m>\d{1,2})[/.-](?<y>20\d{2})(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
-
     /// <summary>The draft with its deadlines moved; a milestone of the movement is asked about.</summary>
-    public static PlanDraft Run(PlanDraft draft, LocalizationContext context) => context.Pass(PassCodes.Deadline) is { } rule
-        ? draft.Map((place, text) => Run(place, text, rule, context))
-        : draft;
+    public static PlanDraft Run(PlanDraft draft, LocalizationContext context)
+    {
+        if (context.Pass(PassCodes.Deadline) is not { } rule)
+        {
+            return draft;
+        }
+
+        draft.Visit((_, text) => context.EventEnds.AddRange(EventDays.EndsIn(text)));
+        return draft.Map((place, text) => Run(place, text, rule, context));
+    }
 
     private static RevisedText Run(TextPlace place, RevisedText text, PassRule rule, LocalizationContext context)
     {
@@ -41,7 +42,7 @@ internal static class MoveDeadlines
         {
             var clause = text.Folded[Sentences.ClauseAround(text.Folded, found.Start)];
             var isEnd = !found.Text.StartsWith("đến", StringComparison.OrdinalIgnoreCase) || Due.IsMatch(clause);
-            if (!isEnd || Done.IsMatch(text.Folded[Sentences.ClauseAround(text.Folded, found.Start).Start.Value..found.Start]) || !text.IsFree(found.Start, found.Length) || (!isTime && !found.IsDay && !Due.IsMatch(clause) && !Milestone.IsMatch(clause)))
+            if (!isEnd || EventDays.IsEnd(text.Folded, found) || Done.IsMatch(text.Folded[Sentences.ClauseAround(text.Folded, found.Start).Start.Value..found.Start]) || !text.IsFree(found.Start, found.Length) || (!isTime && !found.IsDay && !Due.IsMatch(clause) && !Milestone.IsMatch(clause)))
             {
                 continue;
             }
@@ -66,7 +67,7 @@ internal static class MoveDeadlines
             return AskPassed(place, text, found, days, rule, late.Why, context);
         }
 
-        if (IsFixed(text, found, own) && context.Pass(PassCodes.DeadlineFixed) is { } fixedDay)
+        if (EventDays.IsFixed(text, found, own, context.EventEnds) && context.Pass(PassCodes.DeadlineFixed) is { } fixedDay)
         {
             return AskFixed(place, text, found, own, fixedDay.Why, context);
         }
@@ -80,20 +81,6 @@ internal static class MoveDeadlines
         }
 
         return moved;
-    }
-
-    /// <summary>Whether a day is counted from an event, or the own one would come before a day that the same text names.</summary>
-    private static bool IsFixed(RevisedText text, DeadlineMatch found, DateOnly own)
-    {
-        if (Counted.IsMatch(text.Folded, found.Start + found.Length))
-        {
-            return true;
-        }
-
-        var deadlines = DeadlineMatch.Find(text.Folded).ToList();
-        return found.Year is not null && FullDate.Matches(text.Folded)
-            .Where(match => text.IsFree(match.Index, match.Length) && deadlines.TrueForAll(one => match.Index < one.Start || match.Index >= one.Start + one.Length))
-            .Any(match => DateOnly.TryParseExact(match.Value, ["d/M/yyyy", "d.M.yyyy", "d-M-yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && own <= day && day < found.Date);
     }
 
     private static RevisedText AskFixed(TextPlace place, RevisedText text, DeadlineMatch found, DateOnly own, ChangeReason reason, LocalizationContext context)

@@ -8,6 +8,8 @@ internal static class SettleChanges
 {
     private static readonly ChangeReason Reason = new("NGUOI-SOAN", "Theo quyết định của người soạn");
 
+    private const string Keep = "keep";
+
     /// <summary>The draft with the decisions carried out.</summary>
     public static PlanDraft Run(PlanDraft draft, LocalizationContext context)
     {
@@ -25,7 +27,8 @@ internal static class SettleChanges
     {
         foreach (var piece in text.Pieces.Where(piece => !piece.IsKept))
         {
-            if (context.Decision(ChangeList.IdOf(ids, piece, text)) is { } decision)
+            // The answer to a question may have made the piece: only "keep" or own words are about a change.
+            if (context.Decision(ChangeList.IdOf(ids, piece, text)) is { } decision && (decision.Text.Length > 0 || decision.Choice == Keep))
             {
                 text = text.Settle(piece, decision.Text.Length > 0 ? decision.Text : piece.Before, Reason);
             }

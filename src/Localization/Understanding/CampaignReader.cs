@@ -10,6 +10,10 @@ internal static class CampaignReader
     private static readonly Regex Named = new(
         @"phong trào(?:\s+thi đua)?\s*[“""„](?<name>[^”""“]{5,240})[”""]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    private const string Emulation = "thi đua";
+
+    private static readonly Regex Movement = new("phong trào", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     private const string Period = @"giai đoạn\s+(?:năm\s+|từ\s+)?(?<p>\d{4}\s*-\s*\d{4})";
 
     private static readonly Regex Years = new(Period, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
@@ -33,7 +37,10 @@ internal static class CampaignReader
         var title = match.Groups["name"].Value;
         var name = InBody(draft, title) ?? (title.Any(char.IsLower) ? title : char.ToUpperInvariant(title[0]) + title[1..].ToLowerInvariant());
         var topic = TopicOf(name);
-        return new CampaignFacts(name, Bare(name), topic, TermsOf(topic), Years.Match(subject) is { Success: true } years ? years.Groups["p"].Value : "");
+        return new CampaignFacts(name, Bare(name), topic, TermsOf(topic), Years.Match(subject) is { Success: true } years ? years.Groups["p"].Value : "")
+        {
+            HasShortForm = match.Value.Contains(Emulation, StringComparison.OrdinalIgnoreCase) && Movement.Count(subject) == 1,
+        };
     }
 
     /// <summary>The name without its scope.</summary>

@@ -8,6 +8,10 @@ namespace ThiDua.Localization.Understanding;
 /// <param name="Cited">As citations name it: "UBND tỉnh Lai Châu", "Sở Nội vụ tỉnh Lai Châu", "Tỉnh ủy Lai Châu".</param>
 internal sealed record ParentIssuer(string Name, string Cited)
 {
+    /// <summary>A decision that the chairman signs in his own name, not for the committee.</summary>
+    private static bool IsChairmans(OfficialDocument document) => document.Kind.Code == "decision"
+        && document.Signatures is [{ AuthorityLines: [var first, ..] }, ..] && (first.StartsWith("CHỦ TỊCH", StringComparison.OrdinalIgnoreCase) || first.StartsWith("KT. CHỦ TỊCH", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The issuer of a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="contents">Its texts, which have names with their capitals.</param>
@@ -17,7 +21,7 @@ internal sealed record ParentIssuer(string Name, string Cited)
         var head = TextFolding.Fold(document.Header.Body.FullName).Trim();
         if (head.Length == 0 || head.StartsWith("Ủy ban nhân dân", StringComparison.OrdinalIgnoreCase) || head.StartsWith("UBND", StringComparison.OrdinalIgnoreCase))
         {
-            return new ParentIssuer("", "UBND " + context.Parent.FullName);
+            return new ParentIssuer("", (IsChairmans(document) ? "Chủ tịch " : "") + "UBND " + context.Parent.FullName);
         }
 
         var name = context.Counterparts.NameOf(head) ?? RunningTitle.Of(head.ToUpperInvariant(), contents);

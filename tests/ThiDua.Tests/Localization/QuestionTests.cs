@@ -130,6 +130,29 @@ public class QuestionTests
         Assert.DoesNotContain("tỉnh", text, StringComparison.Ordinal);
     }
 
+    /// <summary>An answer and the change it makes are about the same words under the same rule: the answer stands.</summary>
+    [Theory]
+    [InlineData("Theo dõi trên cả nước thì Sở Nội vụ đã nêu ý kiến.", "local", "Theo dõi trên cả nước thì Phòng Văn hóa - Xã hội đã nêu ý kiến.")]
+    [InlineData("Chỉ đạo Công an các xã, phường tuần tra.", "force", "Chỉ đạo lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở tuần tra.")]
+    public void An_answer_is_carried_out(string text, string choice, string local)
+    {
+        var parent = Localizing.ParentOf("tỉnh Lai Châu", text);
+        var question = Assert.Single(Localizing.Plan(parent).Questions);
+
+        Assert.Equal(local, Localizing.Lines(Localizing.Plan(parent, answers: Decide(question.Id, choice)).Document)[^1]);
+    }
+
+    [Fact]
+    public void Own_words_for_a_word_that_is_left_replace_that_word_alone()
+    {
+        var parent = Localizing.ParentOf("tỉnh Lai Châu", "Kết nối với Tổng công ty Điện lực tỉnh sử dụng điện.");
+        var question = Assert.Single(Localizing.Plan(parent).Questions);
+        var answers = LocalizationAnswers.None with { Decisions = LocalizationAnswers.None.Decisions.Add(question.Id, new Answer("", "khu vực")) };
+
+        Assert.Equal("tỉnh", question.Words);
+        Assert.Equal("Kết nối với Tổng công ty Điện lực khu vực sử dụng điện.", Localizing.Lines(Localizing.Plan(parent, answers: answers).Document)[^1]);
+    }
+
     private static LocalizationAnswers Decide(string id, string choice, string text = "") =>
         new() { Decisions = ImmutableSortedDictionary<string, Answer>.Empty.Add(id, new Answer(choice, text)) };
 }
