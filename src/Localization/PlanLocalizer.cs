@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ThiDua.Catalogue;
+using ThiDua.Documents;
 using ThiDua.Documents.Diagnostics;
 using ThiDua.Localization.Changes;
 using ThiDua.Localization.Drafting;
@@ -34,6 +35,12 @@ public sealed class PlanLocalizer(LocalizationBook book)
         var context = new LocalizationContext(book, request, issuer ?? province);
         var plan = PlanTaker.Take(request.Parent);
         var draft = DraftReader.Read(plan);
+        if (draft.Blocks.All(block => block.Before.AsSpan().Trim().IsEmpty))
+        {
+            return Diagnostic.Error(
+                "PLAN_EMPTY", "file", "Không thấy nội dung kế hoạch trong tệp.", "Nếu tệp là bản quét, hãy nhận dạng chữ (OCR) rồi lưu thành .docx; nếu không, hãy kiểm tra tệp.");
+        }
+
         if (PlanLimits.Fault(draft) is { } tooLarge)
         {
             return tooLarge;
@@ -76,7 +83,7 @@ public sealed class PlanLocalizer(LocalizationBook book)
         var changes = ChangeList.OfContent(draft, context.UsedDecisions);
         return Result<LocalizedPlan>.Success(
             new LocalizedPlan(plan, local, context.Facts, [.. ChangeList.OfFrame(plan, local, framed.Value.Derivations), .. changes], InOrder(context.Questions, draft), framed.Value.Derivations),
-            [.. Remarks(request, issuer, province, context), .. framed.Diagnostics]);
+            [.. Remarks(request, plan, issuer, province, context), .. framed.Diagnostics]);
     }
 
     /// <summary>The questions in the order of the plan, each with the paragraph that it became.</summary>
@@ -90,12 +97,18 @@ public sealed class PlanLocalizer(LocalizationBook book)
             .Select(one => one.Question with { TextAfter = one.Place.Paragraph })];
     }
 
-    private static IEnumerable<Diagnostic> Remarks(LocalizationRequest request, AdministrativeUnit? issuer, AdministrativeUnit province, LocalizationContext context)
+    private static IEnumerable<Diagnostic> Remarks(LocalizationRequest request, OfficialDocument plan, AdministrativeUnit? issuer, AdministrativeUnit province, LocalizationContext context)
     {
         if (issuer is not null && issuer.Code != province.Code)
         {
             yield return Diagnostic.Warning(
                 "PARENT_OF_OTHER_UNIT", "file", $"Kế hoạch là của {issuer.FullName}, còn {request.Frame.Unit.FullName} thuộc {province.FullName}.", "Hãy kiểm tra tệp và đơn vị.");
+        }
+
+        if (!ReferenceEquals(plan, request.Parent))
+        {
+            yield return Diagnostic.Warning(
+                "PLAN_TAKEN_OUT", "file", $"Kế hoạch được tách khỏi {request.Parent.Kind.Name.ToLower(CultureInfo.InvariantCulture)} số {request.Parent.Header.Number} ban hành nó; phần quyết định (căn cứ, các điều, chữ ký) không đưa vào kế hoạch của địa phương.", "");
         }
 
         if (context.Facts.Issuer.Length > 0)

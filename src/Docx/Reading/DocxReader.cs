@@ -80,6 +80,7 @@ public static class DocxReader
         var foot = FootRecogniser.Read(context, queue);
         AsideRemarks.Tell(context, queue.TakeNotes());
         var footEnd = queue.Place;
+        AsideRemarks.Tell(context, blocks[footStart..footEnd].OfType<RawTable>().SelectMany(table => table.Notes));
         var (appendices, issuer) = AppendixRecogniser.Read(context, queue, body);
         var named = issuer.Length > 0 || authority.IsEmpty ? issuer : NameCase.OfLines(authority);
         var document = new OfficialDocument(

@@ -94,7 +94,7 @@ internal static class AssignCounterparts
         }
 
         // Who does it is named again, who helps is not.
-        var isSubject = Begins.IsMatch(before) && Works.IsMatch(after);
+        var isSubject = Begins.IsMatch(before) && (Works.IsMatch(after) || (before.Length == 0 && after.Trim().Length == 0));
         var others = local.Where(name => isSubject || !holders.Contains(name)).ToList();
         return others.Count == 0 ? WithoutHolder(text, start, end, reason) : text.Replace(start, end - start, LetterCase.Like(stands, Join(others)), reason);
     }

@@ -4,6 +4,7 @@ using ThiDua.Documents.Blocks;
 using ThiDua.Documents.Citations;
 using ThiDua.Documents.Diagnostics;
 using ThiDua.Documents.Inlines;
+using ThiDua.Documents.Parts;
 using ThiDua.Localization.Changes;
 
 namespace ThiDua.Localization.Rebasing;
@@ -39,6 +40,7 @@ public sealed class PlanRebaser(PlanLocalizer localizer)
         }
 
         var questions = new List<Question>();
+        var ids = new StableId();
         var rebased = now with
         {
             Header = now.Header with
@@ -47,21 +49,30 @@ public sealed class PlanRebaser(PlanLocalizer localizer)
                 Date = Pick(was.Header.Date, own.Header.Date, now.Header.Date),
             },
             Subject = Text(was.Subject.ToPlainText(), own.Subject.ToPlainText(), now.Subject.ToPlainText(), "subject", questions) is { } subject ? [new TextSpan(subject)] : now.Subject,
-            Body = Body(was.Body, own.Body, now.Body, questions),
+            Body = Body(was.Body, own.Body, now.Body, "lines", ids, questions),
+            Appendices = Appendices(was.Appendices, own.Appendices, now.Appendices, ids, questions),
             Recipients = Same(was, own, document => document.Recipients is { } list ? [.. list.Entries, list.Archive.ToString()] : []) ? now.Recipients : own.Recipients,
             Signatures = Same(was, own, document => [.. document.Signatures.SelectMany(block => block.AuthorityLines.Append(block.Name))]) ? now.Signatures : own.Signatures,
         };
         return Result<LocalizedPlan>.Success(
-            next.Value with { Document = rebased, Questions = [.. questions, .. next.Value.Questions] }, next.Diagnostics);
+            next.Value with { Document = rebased, Questions = [.. questions, .. next.Value.Questions.Where(question => !IsSigned(question, rebased))] }, next.Diagnostics);
     }
 
-    private static ImmutableArray<Block> Body(ImmutableArray<Block> was, ImmutableArray<Block> own, ImmutableArray<Block> now, List<Question> questions)
+    /// <summary>Whether the clerk wrote the signer himself, who is asked for else.</summary>
+    private static bool IsSigned(Question question, OfficialDocument document) =>
+        question.Path.StartsWith("signature", StringComparison.Ordinal) && document.Signatures.Length > 0 && document.Signatures.All(block => block.Name.Length > 0);
+
+    private static ImmutableArray<Block> Body(ImmutableArray<Block> was, ImmutableArray<Block> own, ImmutableArray<Block> now, string path, StableId ids, List<Question> questions)
     {
-        var ids = new StableId();
         var lines = ThreeWay.Merge(PlanLines.Of(was), PlanLines.Of(own), PlanLines.Of(now), line => line.Key);
         var olds = PlanLines.Of(was);
         return PlanLines.ToBlocks([.. lines.Select((line, i) =>
         {
+            if (line.IsBack || line.IsLeft)
+            {
+                questions.Add(Alone(ids.Of(Rule, line.Item.Key, line.IsBack ? "back" : "left"), Drafting.PlanDraft.Item(path, i), line.Item.Key, line.IsBack));
+            }
+
             if (line.Other is not { } other)
             {
                 return line.Item;
@@ -74,10 +85,68 @@ public sealed class PlanRebaser(PlanLocalizer localizer)
                 return merged;
             }
 
-            questions.Add(Conflict(ids.Of(Rule, line.Item.Key, other.Key), Drafting.PlanDraft.Item("lines", i), line.Item.Key, other.Key));
+            questions.Add(Conflict(ids.Of(Rule, line.Item.Key, other.Key), Drafting.PlanDraft.Item(path, i), line.Item.Key, other.Key));
             return line.Item;
         })]);
     }
+
+    /// <summary>
+    /// The appendices of the new version, each with the edits of its partner in the local plan; then those the clerk added, and those that the superior
+    /// dropped but the clerk had edited. One that the clerk took out stays out while the superior left it as it was.
+    /// </summary>
+    private static ImmutableArray<Appendix> Appendices(
+        ImmutableArray<Appendix> was, ImmutableArray<Appendix> own, ImmutableArray<Appendix> now, StableId ids, List<Question> questions)
+    {
+        var (olds, owns) = (Partners.Of(now, was, Likeness), Partners.Of(was, own, Likeness));
+        var merged = ImmutableArray.CreateBuilder<Appendix>();
+        for (var i = 0; i < now.Length; i++)
+        {
+            var old = olds[i];
+            if (old < 0)
+            {
+                merged.Add(now[i]);
+                continue;
+            }
+
+            if (owns[old] < 0)
+            {
+                if (WordsOf(was[old]) != WordsOf(now[i]))
+                {
+                    merged.Add(now[i]);
+                }
+
+                continue;
+            }
+
+            var (before, edited) = (was[old], own[owns[old]]);
+            var path = Drafting.PlanDraft.Item("appendices", i);
+            var title = Text(before.Title.ToPlainText(), edited.Title.ToPlainText(), now[i].Title.ToPlainText(), path + ".title", questions);
+            merged.Add(now[i] with
+            {
+                Title = title is null ? now[i].Title : [new TextSpan(title)],
+                Blocks = Body(before.Blocks, edited.Blocks, now[i].Blocks, path + ".lines", ids, questions),
+            });
+        }
+
+        for (var i = 0; i < own.Length; i++)
+        {
+            var old = Array.IndexOf(owns, i);
+            if (old < 0 || (!olds.Contains(old) && WordsOf(was[old]) != WordsOf(own[i])))
+            {
+                merged.Add(own[i]);
+            }
+        }
+
+        return merged.ToImmutable();
+    }
+
+    /// <summary>How alike two appendices are: those with one title are one.</summary>
+    private static double Likeness(Appendix one, Appendix other) => !one.Title.IsEmpty && string.Equals(one.Title.ToPlainText(), other.Title.ToPlainText(), StringComparison.OrdinalIgnoreCase)
+        ? 1
+        : WordBag.Likeness(new WordBag(WordsOf(one)), new WordBag(WordsOf(other)));
+
+    private static string WordsOf(Appendix appendix) =>
+        string.Join('\n', PlanLines.Of(appendix.Blocks).Select(line => line.Key).Prepend(appendix.Title.ToPlainText()));
 
     /// <summary>A line with other words; null when its words are of more than one text.</summary>
     private static PlanLine? With(PlanLine line, string words) => line.Block switch
@@ -114,6 +183,16 @@ public sealed class PlanRebaser(PlanLocalizer localizer)
         [new Choice("own", "Giữ lời của địa phương", own), new Choice("next", "Theo kế hoạch mới", now)], "own")
     {
         Words = own,
+    };
+
+    private static Question Alone(string id, string path, string words, bool isBack) => new(
+        id, Rule, path, words,
+        isBack
+            ? "Địa phương đã bỏ câu này, nhưng kế hoạch mới của cấp trên sửa nó nên câu được đưa lại. Hãy xem lại, nếu không cần thì bỏ trong tệp Word."
+            : "Kế hoạch mới của cấp trên đã bỏ câu này; câu được giữ vì địa phương đã sửa. Hãy xem lại, nếu không cần thì bỏ trong tệp Word.",
+        [new Choice("keep", "Giữ câu này")], "keep")
+    {
+        Words = words,
     };
 
     private static T Pick<T>(T was, T own, T now)

@@ -7,7 +7,14 @@ internal static class ThreeWay
     /// <param name="Item">The item taken.</param>
     /// <param name="Other">What the other revision has there, when both changed it and differ; else null.</param>
     public sealed record Merged<T>(T Item, T? Other = null)
-        where T : class;
+        where T : class
+    {
+        /// <summary>Whether the own revision left it out, and it comes back because the next one changed it.</summary>
+        public bool IsBack { get; init; }
+
+        /// <summary>Whether the next revision left it out, and it stays because the own one changed it.</summary>
+        public bool IsLeft { get; init; }
+    }
 
     /// <summary>The merge. Where both changed an item and differ, that of <paramref name="own"/> is taken and the other told.</summary>
     /// <param name="old">What both come from.</param>
@@ -66,12 +73,12 @@ internal static class ThreeWay
         }
         else if (own is not null)
         {
-            merged.Add(new Merged<T>(own, nextChanged && next is not null && key(next) != key(own) ? next : null));
+            merged.Add(new Merged<T>(own, nextChanged && next is not null && key(next) != key(own) ? next : null) { IsLeft = next is null });
         }
         else if (nextChanged && next is not null)
         {
             // The locality left it out, the superior changed it: it comes back to be looked at.
-            merged.Add(new Merged<T>(next, old));
+            merged.Add(new Merged<T>(next) { IsBack = true });
         }
     }
 }

@@ -1,3 +1,4 @@
+using ThiDua.Catalogue.Search;
 using ThiDua.Documents.Diagnostics;
 using ThiDua.Docx.Reading;
 using ThiDua.Formats.Fonts;
@@ -54,7 +55,24 @@ public sealed class LocalizationPipeline(DocumentImporter importer, PlanLocalize
         }
 
         var request = new RebaseRequest(old.Value.Document, input.Value.Parent, local.Value.Document, input.Value.Frame, input.Value.Answers) { IssuedFrom = input.Value.IssuedFrom };
-        return Finish(job, input, new PlanRebaser(localizer).Rebase(request), cancellation);
+        var made = Finish(job, input, new PlanRebaser(localizer).Rebase(request), cancellation);
+        return made.Succeeded ? Result<LocalizeOutput>.Success(made.Value, [.. made.Diagnostics, .. RemarksOn(local, input.Value)]) : made;
+    }
+
+    /// <summary>What was told in reading the edited plan, and whether it is one of the unit at all.</summary>
+    private static IEnumerable<Diagnostic> RemarksOn(Result<ReadDocument> local, LocalizeInput input)
+    {
+        foreach (var remark in local.Diagnostics)
+        {
+            yield return remark with { Path = "local_file", Message = "Trong kế hoạch đã sửa: " + remark.Message };
+        }
+
+        var issuer = local.Value!.Document.Header.Body.FullName;
+        if (issuer.Length > 0 && !NameKey.Of(issuer).Contains(NameKey.Of(input.Frame.Unit.Name), StringComparison.Ordinal))
+        {
+            yield return Diagnostic.Warning(
+                "LOCAL_OF_OTHER_UNIT", "local_file", $"Kế hoạch đã sửa là của {issuer}, không phải của {input.Frame.Unit.FullName}.", "Hãy kiểm tra lại tệp ở --edited.");
+        }
     }
 
     /// <summary>Reviews a plan by itself, or beside its superior's.</summary>

@@ -49,6 +49,11 @@ internal sealed class NoteTable(XElement? footnotes, XElement? endnotes)
         }
     }
 
+    /// <summary>Characters without a glyph in the type, and what was put in their place.</summary>
+    public SortedDictionary<string, string> Characters { get; } = new(StringComparer.Ordinal);
+
+    public void Replaced(string character, string plain) => Characters[character] = plain;
+
     public void Inserted() => Insertions++;
 
     public void Image() => Images++;

@@ -8,6 +8,14 @@ namespace ThiDua.Docx.Reading.Raw;
 /// <param name="Merge">Whether it is merged with the cells above or below.</param>
 internal sealed record RawCell(ImmutableArray<RawBlock> Blocks, int Columns, RawMerge Merge)
 {
+    /// <summary>The notes referred to in it.</summary>
+    public IEnumerable<RawNote> Notes => Blocks.SelectMany(block => block switch
+    {
+        RawNote note => [note],
+        RawTable table => table.Notes,
+        _ => Enumerable.Empty<RawNote>(),
+    });
+
     /// <summary>Its paragraphs, those of nested tables included.</summary>
     public IEnumerable<RawParagraph> Paragraphs => Blocks.SelectMany(block => block switch
     {

@@ -11,6 +11,9 @@ internal sealed record RawParagraph(RichText Text, string Style, Alignment Align
     /// <summary>How many empty paragraphs stand before it.</summary>
     public int Gap { get; init; }
 
+    /// <summary>Whether it stands in a text box.</summary>
+    public bool IsBoxed { get; init; }
+
     /// <summary>The role when it was written by this project, which names styles by roles.</summary>
     public Role? Role => Enum.TryParse<Role>(Style, out var role) && Enum.IsDefined(role) ? role : null;
 }

@@ -7,6 +7,9 @@ namespace ThiDua.Docx.Reading.Raw;
 /// <summary>Reads the blocks of a Word file in reading order; a text box stands before the paragraph it is anchored in.</summary>
 internal sealed class RawReader(StyleTable styles, NumberingTable numbering, NoteTable notes)
 {
+    /// <summary>A table of one cell with so many paragraphs is a frame around the text.</summary>
+    private const int LayoutBlocks = 10;
+
     private readonly List<RawRun> _open = [];
     private bool _breakNext;
     private int _gap;
@@ -31,6 +34,12 @@ internal sealed class RawReader(StyleTable styles, NumberingTable numbering, Not
                     ReadParagraph(element, blocks);
                     break;
                 case "tbl" when ReadTable(element) is { Rows.Length: > 0 } table:
+                    if (table.Rows is [{ Cells: [{ Blocks.Length: >= LayoutBlocks } frame] }])
+                    {
+                        blocks.AddRange(frame.Blocks);
+                        break;
+                    }
+
                     blocks.Add(table with { BeginsPage = TakeBreak() });
                     break;
                 case "sdt":
@@ -63,7 +72,7 @@ internal sealed class RawReader(StyleTable styles, NumberingTable numbering, Not
         _open.Clear();
         foreach (var box in runs.TextBoxes)
         {
-            blocks.AddRange(Read(box));
+            blocks.AddRange(Read(box).Select(block => block is RawParagraph boxed ? boxed with { IsBoxed = true } : block));
         }
 
         if (JoinsNext(paragraph))

@@ -8,6 +8,9 @@ namespace ThiDua.Docx.Reading.Raw;
 /// <param name="HasBorders">Whether lines are drawn around or between its cells.</param>
 internal sealed record RawTable(ImmutableArray<RawRow> Rows, ImmutableArray<int> Widths, bool HasBorders) : RawBlock
 {
+    /// <summary>The notes referred to in its cells.</summary>
+    public IEnumerable<RawNote> Notes => Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Notes);
+
     /// <summary>The paragraphs of all cells, row by row, those of nested tables included.</summary>
     public IEnumerable<RawParagraph> Paragraphs => Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Paragraphs);
 }

@@ -152,7 +152,7 @@ internal sealed class RunReader(StyleTable styles, NoteTable notes, string style
             text = LegacyFonts.Decode(text, name);
         }
 
-        text = UnicodeText.ToComposed(JoinMarks(Printable(text)));
+        text = PlainCharacters.Of(UnicodeText.ToComposed(JoinMarks(Printable(text))), notes.Replaced);
         if (IsOn(look, "caps"))
         {
             text = text.ToUpperInvariant();

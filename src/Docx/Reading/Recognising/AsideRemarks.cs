@@ -48,6 +48,13 @@ internal static class AsideRemarks
             yield return Warning("FORMULAS_AS_TEXT", $"Tệp có {notes.Formulas} công thức; công thức được giữ thành chữ.", "Hãy kiểm tra từng công thức.");
         }
 
+        if (notes.Characters.Count > 0)
+        {
+            yield return Warning(
+                "CHARACTERS_REPLACED", $"Ký tự không có trong phông chữ Times New Roman được thay: {string.Join(", ", notes.Characters.Select(one => $"“{one.Key}” thành “{one.Value}”"))}.",
+                "Hãy xem lại các chỗ đó.");
+        }
+
         if (notes.LegacyFonts.Count > 0)
         {
             yield return Warning("OLD_FONT_CONVERTED", $"Chữ ở phông cũ ({string.Join(", ", notes.LegacyFonts)}) được chuyển sang Unicode.", "Hãy đọc lại các đoạn đó.");

@@ -28,6 +28,7 @@ internal sealed class BodyRecogniser(ReadingContext context, Func<string, Bracke
                     break;
                 case RawParagraph paragraph when IsCaption(paragraph, i + 1 < lines.Length ? lines[i + 1] : null):
                     outline.Add(TableRecogniser.Read(context, (RawTable)lines[++i], paragraph.Text.OnOneLine()));
+                    AddNotes(outline, ((RawTable)lines[i]).Notes, place);
                     break;
                 case RawParagraph paragraph:
                     Add(outline, paragraph, headings);
@@ -37,10 +38,10 @@ internal sealed class BodyRecogniser(ReadingContext context, Func<string, Bracke
                     break;
                 case RawTable table when table.Paragraphs.Any():
                     outline.Add(TableRecogniser.Read(context, table, RichText.Empty));
+                    AddNotes(outline, table.Notes, place);
                     break;
                 case RawNote note:
-                    outline.AddNote(new UnknownBlock(note.Text, "chú thích"));
-                    context.Warn("NOTE_KEPT", place, $"Chú thích “{ReadingContext.Short(note.Text)}” được giữ thành đoạn riêng trong nội dung.", "Hãy xem nên đưa vào câu hay bỏ.");
+                    AddNotes(outline, [note], place);
                     break;
                 default:
                     break;
@@ -51,6 +52,15 @@ internal sealed class BodyRecogniser(ReadingContext context, Func<string, Bracke
         Tell(outline, place);
         headings.Tell(place);
         return built;
+    }
+
+    private void AddNotes(OutlineBuilder outline, IEnumerable<RawNote> notes, string place)
+    {
+        foreach (var note in notes)
+        {
+            outline.AddNote(new UnknownBlock(note.Text, "chú thích"));
+            context.Warn("NOTE_KEPT", place, $"Chú thích “{ReadingContext.Short(note.Text)}” được giữ thành đoạn riêng trong nội dung.", "Hãy xem nên đưa vào câu hay bỏ.");
+        }
     }
 
     /// <summary>Adds a chart, with the caption below it.</summary>

@@ -30,6 +30,10 @@ internal static class HeadRecogniser
             {
                 lines[^1] = lines[^1] with { Text = lines[^1].Text + RichText.Of(" ") + ((RawParagraph)block).Text.OnOneLine() };
             }
+            else if (block is RawParagraph { IsBoxed: true } boxed && IsStampBox(queue.Rest))
+            {
+                Unknown(context, boxed.Text.OnOneLine());
+            }
             else
             {
                 break;
@@ -64,6 +68,10 @@ internal static class HeadRecogniser
     private static bool IsBodyName(ReadingContext context, RichText text, List<HeadLine> before, bool numberFollows) =>
         text.Plain.Length <= LongestLine && text.IsCapitals && TitleRecogniser.KindOf(text.Plain) is null
         && !Folded.Begins(text.Plain, context.Words.Addressees) && (IsStamp(text.Plain) || numberFollows || !IsComplete(before));
+
+    /// <summary>Whether a text box at the head is a stamp or remark: no title itself, and the title comes soon.</summary>
+    private static bool IsStampBox(ImmutableArray<RawBlock> rest) => TitleRecogniser.KindOf(((RawParagraph)rest[0]).Text.Tidied().Plain) is null
+        && rest.Skip(1).Take(MostStrangers).OfType<RawParagraph>().Any(paragraph => !paragraph.IsBoxed && TitleRecogniser.KindOf(paragraph.Text.Tidied().Plain) is not null);
 
     /// <summary>With the nation's name and the number or date the head has all its names: what follows in capitals is the title.</summary>
     private static bool IsComplete(List<HeadLine> lines) =>

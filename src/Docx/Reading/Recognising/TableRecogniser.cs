@@ -13,7 +13,7 @@ internal static class TableRecogniser
     {
         var rows = raw.Rows.Where(row => row.Cells.Length > 0).ToList();
         var columns = rows.Max(row => row.Cells.Sum(cell => cell.Columns));
-        var heads = HeadCount(rows);
+        var heads = WithSpans(rows, HeadCount(rows));
         if (!raw.HasBorders)
         {
             context.Warn("TABLE_WITHOUT_LINES", "body", "Có bảng không kẻ khung trong nội dung; được giữ thành bảng có kẻ khung.", "Hãy xem bảng này có phải chỉ để dàn chữ không.");
@@ -38,6 +38,24 @@ internal static class TableRecogniser
 
         var texts = rows[0].Cells.Select(cell => cell.Paragraphs.ToList()).Where(cell => cell.Count > 0).ToList();
         return texts.Count > 0 && texts.TrueForAll(cell => cell.TrueForAll(p => p.Text.IsBold || !p.Text.Plain.Any(char.IsLetter))) ? 1 : 0;
+    }
+
+    /// <summary>The head goes down as far as the cells of its first row do: the rows beside them name the columns too.</summary>
+    private static int WithSpans(List<RawRow> rows, int heads)
+    {
+        if (heads == 0)
+        {
+            return 0;
+        }
+
+        var (deepest, column) = (heads, 0);
+        foreach (var cell in rows[0].Cells)
+        {
+            deepest = Math.Max(deepest, RowSpan(rows, 0, column, cell));
+            column += cell.Columns;
+        }
+
+        return Math.Min(deepest, rows.Count - 1);
     }
 
     /// <summary>The cells of a row that are not covered from above, padded to the width of the table.</summary>
