@@ -1,5 +1,7 @@
 using ThiDua.Catalogue;
 using ThiDua.Documents;
+using ThiDua.Documents.Blocks;
+using ThiDua.Documents.Inlines;
 using ThiDua.Documents.Parts;
 using ThiDua.Localization;
 using ThiDua.Localization.Rebasing;
@@ -74,6 +76,46 @@ public class RebaseTests
 
         Assert.Equal(Localizing.Lines(local).AsEnumerable(), Localizing.Lines(again.Value!.Document));
     }
+
+    [Fact]
+    public void What_is_left_by_one_side_and_changed_by_the_other_is_asked_about()
+    {
+        var back = Rebase([First, Second, Third], [First, Second.Replace("cắt giảm", "rút ngắn", StringComparison.Ordinal), Third],
+            local => local with { Body = [.. local.Body.Where(block => !Localizing.Lines(local with { Body = [block] }).Any(line => line.StartsWith("Rà soát", StringComparison.Ordinal)))] });
+        var left = Rebase([First, Second, Third], [First, Third], local => local with { Body = Localizing.Edit(local.Body, "Rà soát thủ tục", "Rà soát toàn bộ thủ tục") });
+
+        Assert.Contains("đưa lại", Assert.Single(back.Questions, question => question.Rule == "CAP-NHAT").Text, StringComparison.Ordinal);
+        Assert.Contains("đã bỏ câu này", Assert.Single(left.Questions, question => question.Rule == "CAP-NHAT").Text, StringComparison.Ordinal);
+        Assert.Contains(Localizing.Lines(left.Document), line => line.StartsWith("Rà soát toàn bộ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Appendices_keep_edits_and_take_over_what_is_new()
+    {
+        var was = WithAppendix("Danh mục", "Chỉ tiêu một.", "Chỉ tiêu hai.");
+        var edited = WordFiles.Read(WordFiles.Write(Edited(Localizing.Plan(was).Document))).Document;
+        var plan = new PlanRebaser(Localizer).Rebase(
+            new RebaseRequest(was, WithAppendix("Danh mục", "Chỉ tiêu một.", "Chỉ tiêu hai.", "Chỉ tiêu ba."), edited, Frame(was), LocalizationAnswers.None)).Value!;
+
+        Assert.Equal(["Danh mục", "Biểu của xã"], plan.Document.Appendices.Select(appendix => appendix.Title.ToPlainText()), StringComparer.OrdinalIgnoreCase);
+        Assert.Equal(
+            ["Chỉ tiêu một của xã.", "Chỉ tiêu hai.", "Chỉ tiêu ba."],
+            plan.Document.Appendices[0].Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Inlines.ToPlainText()));
+
+        static OfficialDocument Edited(OfficialDocument local) => local with
+        {
+            Appendices =
+            [
+                local.Appendices[0] with { Blocks = Localizing.Edit(local.Appendices[0].Blocks, "Chỉ tiêu một", "Chỉ tiêu một của xã") },
+                new Appendix([new TextSpan("Biểu của xã")], [new Paragraph([new TextSpan("Số liệu riêng.")])]),
+            ],
+        };
+    }
+
+    private static OfficialDocument WithAppendix(string title, params string[] paragraphs) => Localizing.ParentOf("tỉnh Lai Châu", First) with
+    {
+        Appendices = [new Appendix([new TextSpan(title)], [.. paragraphs.Select(text => new Paragraph([new TextSpan(text)]))])],
+    };
 
     private static PlanLocalizer Localizer { get; } = new(LocalizationBook.BuiltIn);
 

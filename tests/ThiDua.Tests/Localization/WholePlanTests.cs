@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ThiDua.Catalogue;
+using ThiDua.Documents.Diagnostics;
 using ThiDua.Localization;
 using ThiDua.Tests.Examples;
 using ThiDua.Tests.Templates;
@@ -22,6 +23,10 @@ public partial class WholePlanTests(ITestOutputHelper output)
 
         ApprovedText.Verify("binh-lu", Account(plan), "Localization");
     }
+
+    [Fact]
+    public void A_file_without_content_gives_no_plan() =>
+        Assert.Equal("PLAN_EMPTY", Assert.Single(Localizing.Result(Localizing.LaiChau with { Body = [], Appendices = [] }).Diagnostics, fault => fault.Severity == Severity.Error).Code);
 
     [Fact]
     public void The_same_request_gives_the_same_plan()

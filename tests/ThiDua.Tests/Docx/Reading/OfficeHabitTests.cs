@@ -5,7 +5,9 @@ using ThiDua.Documents.Inlines;
 using ThiDua.Documents.Json;
 using ThiDua.Documents.Parts;
 using ThiDua.Docx.Reading;
+using ThiDua.Formats.Fonts;
 using ThiDua.Tests.Examples;
+using ThiDua.Tests.Support;
 
 namespace ThiDua.Tests.Docx.Reading;
 
@@ -158,6 +160,65 @@ public class OfficeHabitTests
 
         Assert.Contains("2 hình ảnh hoặc biểu đồ", Assert.Single(remarks, r => r.Code == "IMAGES_LEFT_OUT").Message, StringComparison.Ordinal);
         Assert.Single(remarks, r => r.Code == "CHUNKS_LEFT_OUT");
+    }
+
+    [Fact]
+    public void Characters_that_the_type_has_no_glyph_for_are_replaced_and_told()
+    {
+        var (document, remarks) = Read(new PlainWord().Head().P("KẾ HOẠCH", "center", true).P("Chuyển đổi số", "center", true).P("1. Nhiệt độ 30℃, mức Ⅳ, ngân\u2011sách ✓ ☑.").Foot().File());
+        var text = Assert.IsType<Section>(document.Body[0]).Text.ToPlainText();
+
+        Assert.Equal("Nhiệt độ 30°C, mức IV, ngân-sách √ ■.", text);
+        Assert.Contains("“☑” thành “■”", Assert.Single(remarks, r => r.Code == "CHARACTERS_REPLACED").Message, StringComparison.Ordinal);
+        Assert.True(text.EnumerateRunes().All(FontMetrics.TimesNewRoman.Covers));
+    }
+
+    /// <summary>Nearly no office marks both rows to be repeated.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("<w:trPr><w:tblHeader/></w:trPr>")]
+    public void The_head_of_a_table_goes_down_as_far_as_its_merged_cells(string mark)
+    {
+        var (document, _) = Read(new PlainWord().Head().P("KẾ HOẠCH", "center", true).P("Chuyển đổi số", "center", true).P("Phân công như sau:")
+            .Raw($"<w:tbl><w:tblPr><w:tblBorders><w:top w:val=\"single\"/><w:bottom w:val=\"single\"/></w:tblBorders></w:tblPr><w:tr>{mark}{Cell("TT", "<w:vMerge w:val=\"restart\"/>")}{Cell("Phân công", "<w:gridSpan w:val=\"2\"/>")}</w:tr><w:tr>{Cell("", "<w:vMerge/>")}{Cell("Chủ trì", "")}{Cell("Phối hợp", "")}</w:tr><w:tr>{Cell("1", "")}{Cell("Sở Nội vụ", "")}{Cell("Sở Tài chính", "")}</w:tr></w:tbl>")
+            .Foot().File());
+        var table = Assert.Single(document.Body.OfType<DataTable>());
+
+        Assert.Equal(["TT", "Phân công", "Chủ trì", "Phối hợp"], table.HeaderRows.SelectMany(row => row.Cells).Select(cell => cell.Inlines.ToPlainText()));
+        Assert.Equal(["1", "Sở Nội vụ", "Sở Tài chính"], Assert.Single(table.Rows).Cells.Select(cell => cell.Inlines.ToPlainText()));
+
+        static string Cell(string text, string settings) => $"<w:tc><w:tcPr>{settings}</w:tcPr><w:p><w:r><w:rPr><w:b/></w:rPr><w:t>{text}</w:t></w:r></w:p></w:tc>";
+    }
+
+    [Fact]
+    public void A_stamp_in_a_text_box_is_told_and_is_not_of_the_subject()
+    {
+        var (document, remarks) = Read(new PlainWord().Head()
+            .Raw("<w:p><w:r><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox><w:txbxContent><w:p><w:r><w:t>ĐẾN Số 123</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>")
+            .P("KẾ HOẠCH", "center", true).P("Chuyển đổi số", "center", true).P("Nội dung.").Foot().File());
+
+        Assert.Equal("Chuyển đổi số", document.Subject.ToPlainText());
+        Assert.Contains("ĐẾN Số 123", Assert.Single(remarks, r => r.Code == "HEAD_LINE_UNKNOWN").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_of_one_cell_around_the_whole_document_is_a_frame()
+    {
+        var word = new PlainWord().Head().P("KẾ HOẠCH", "center", true).P("Chuyển đổi số", "center", true);
+        for (var i = 1; i <= 10; i++)
+        {
+            word.P($"{i}. Việc thứ {i}.");
+        }
+
+        var plain = Read(word.Foot().File()).Document;
+        var framed = Read(WordFile.Edit(word.File(), "word/document.xml", xml =>
+        {
+            var body = xml.IndexOf("<w:body>", StringComparison.Ordinal) + "<w:body>".Length;
+            var end = xml.LastIndexOf("<w:sectPr", StringComparison.Ordinal) is > 0 and var section ? section : xml.LastIndexOf("</w:body>", StringComparison.Ordinal);
+            return $"{xml[..body]}<w:tbl><w:tr><w:tc>{xml[body..end]}</w:tc></w:tr></w:tbl>{xml[end..]}";
+        })).Document;
+
+        Assert.Equal(DocumentJson.Write(plain), DocumentJson.Write(framed));
     }
 
     private static (OfficialDocument Document, IReadOnlyList<Diagnostic> Remarks) Read(byte[] file)
