@@ -120,6 +120,7 @@ internal sealed class LocalizationContext
             IsRequired = isRequired,
             Words = words,
             Start = at,
+            TextBefore = text.Before,
             Clause = reason.Clause,
             Certainty = reason.Certainty,
         });

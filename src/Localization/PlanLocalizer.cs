@@ -86,15 +86,24 @@ public sealed class PlanLocalizer(LocalizationBook book)
             [.. Remarks(request, plan, issuer, province, context), .. framed.Diagnostics]);
     }
 
-    /// <summary>The questions in the order of the plan, each with the paragraph that it became.</summary>
+    /// <summary>The questions in the order of the plan, each with the paragraph that it became; one that was moved is found by its words.</summary>
     private static ImmutableArray<Question> InOrder(ImmutableArray<Question> questions, PlanDraft draft)
     {
-        var places = new Dictionary<string, (int Order, string Paragraph)>(StringComparer.Ordinal);
-        draft.Visit((place, text) => places.TryAdd(place.Path, (places.Count, PrintedParagraph.Of(place, text).Paragraph)));
+        var byPath = new Dictionary<string, (int Order, string Paragraph)>(StringComparer.Ordinal);
+        var byText = new Dictionary<string, (int Order, string Paragraph)>(StringComparer.Ordinal);
+        draft.Visit((place, text) =>
+        {
+            var found = (byPath.Count, PrintedParagraph.Of(place, text).Paragraph);
+            byPath.TryAdd(place.Path, found);
+            byText.TryAdd(text.Before, found);
+        });
         return [.. questions
-            .Select(question => (Question: question, Place: places.GetValueOrDefault(question.Path, (Order: -1, Paragraph: ""))))
+            .Select(question => (Question: question, Place: PlaceOf(question)))
             .OrderByDescending(one => one.Question.IsRequired).ThenBy(one => one.Place.Order).ThenBy(one => one.Question.Start)
             .Select(one => one.Question with { TextAfter = one.Place.Paragraph })];
+
+        (int Order, string Paragraph) PlaceOf(Question question) =>
+            question.TextBefore.Length > 0 && byText.TryGetValue(question.TextBefore, out var place) ? place : byPath.GetValueOrDefault(question.Path, (-1, ""));
     }
 
     private static IEnumerable<Diagnostic> Remarks(LocalizationRequest request, OfficialDocument plan, AdministrativeUnit? issuer, AdministrativeUnit province, LocalizationContext context)

@@ -24,6 +24,9 @@ public sealed record Question(string Id, string Rule, string Path, string Quote,
     /// <summary>The whole paragraph it is about, as the local plan has it, without marker; empty where it is about none.</summary>
     public string TextAfter { get; init; } = "";
 
+    /// <summary>The text asked about as the superior has it: by it the text is found again where it was moved.</summary>
+    internal string TextBefore { get; init; } = "";
+
     /// <summary>Where the words begin in the text they stand in.</summary>
     internal int Start { get; init; }
 

@@ -77,6 +77,6 @@ internal static class AskOtherCommunes
             return text.Release(start, end - start).Replace(start, end - start, answer.Text, rule.Why);
         }
 
-        return answer.Choice == "drop" ? RewritePhrases.Drop(text, start, rule.Why) : text;
+        return answer.Choice == "drop" ? SentenceRemoval.At(text, start, rule.Why) : text;
     }
 }

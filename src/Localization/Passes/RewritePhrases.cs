@@ -75,20 +75,8 @@ internal static class RewritePhrases
         }
 
         return answer.Choice == "drop"
-            ? Drop(open, match.Index, reason)
+            ? SentenceRemoval.At(open, match.Index, reason)
             : open.Replace(stretch.Index, stretch.Length, Fill(row.Choices.First(choice => choice.Id == answer.Choice).Put, text, match, context) ?? stands, reason);
-    }
-
-    /// <summary>Leaves out the sentence; a block whose words are all gone goes with it.</summary>
-    internal static RevisedText Drop(RevisedText text, int place, ChangeReason reason)
-    {
-        var (start, length) = Sentences.Around(text.After, place).GetOffsetAndLength(text.After.Length);
-        while (start + length < text.After.Length && text.After[start + length] == ' ')
-        {
-            length++;
-        }
-
-        return text.Release(start, length).Replace(start, length, "", reason);
     }
 
     /// <summary>The words to put; null when they name a body's counterpart and there is none.</summary>
