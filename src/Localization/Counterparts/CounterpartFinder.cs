@@ -33,10 +33,14 @@ internal sealed class CounterpartFinder
     }
 
     /// <summary>The names of the province's bodies in a text, in order.</summary>
-    public IEnumerable<BodyMention> Find(string folded) => _any.Matches(folded)
-        .Select(match => new BodyMention(match.Index, match.Length, RulesOf(match.Groups["body"].Value), match.Groups["head"].Value.Trim()))
-        .Where(mention => !mention.Rules.IsEmpty && !IsVerb(folded, mention))
-        .Concat(InLists(folded)).OrderBy(mention => mention.Start);
+    public IEnumerable<BodyMention> Find(string folded)
+    {
+        var listed = InLists(folded).ToList();
+        return _any.Matches(folded)
+            .Select(match => new BodyMention(match.Index, match.Length, RulesOf(match.Groups["body"].Value), match.Groups["head"].Value.Trim()))
+            .Where(mention => !mention.Rules.IsEmpty && !IsVerb(folded, mention) && listed.TrueForAll(one => mention.End <= one.Start || mention.Start >= one.End))
+            .Concat(listed).OrderBy(mention => mention.Start);
+    }
 
     /// <summary>The commune's bodies for a body's task; more than one when the task does not decide.</summary>
     /// <param name="body">The rows of the province's body.</param>

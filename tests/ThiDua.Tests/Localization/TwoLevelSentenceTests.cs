@@ -23,6 +23,7 @@ public class TwoLevelSentenceTests
     [InlineData("Gửi báo cáo về Công an tỉnh để tổng hợp.", "Gửi báo cáo về UBND xã (qua Công an xã) để tổng hợp.")]
     [InlineData("Báo cáo UBND tỉnh (qua Sở Nội vụ, điện thoại: 0222.3822.465) theo quy định.", "Báo cáo UBND xã (qua Phòng Văn hóa - Xã hội) theo quy định.")]
     [InlineData("Phối hợp với các Sở: Tài chính, Xây dựng và Y tế kiểm tra.", "Phối hợp với Phòng Kinh tế, Phòng Văn hóa - Xã hội kiểm tra.")]
+    [InlineData("Phối hợp với các Sở Tài chính, Xây dựng và Y tế kiểm tra.", "Phối hợp với Phòng Kinh tế, Phòng Văn hóa - Xã hội kiểm tra.")]
     [InlineData("Sở Nội vụ tham mưu; Sở Y tế chỉ đạo cấp cứu.", "Phòng Văn hóa - Xã hội tham mưu; Phòng Văn hóa - Xã hội chỉ đạo cấp cứu.")]
     [InlineData("Báo và Phát thanh - Truyền hình tỉnh tuyên truyền.", "Trung tâm Dịch vụ tổng hợp xã tuyên truyền.")]
     [InlineData("Phối hợp với Hội Liên hiệp Phụ nữ tỉnh vận động.", "Phối hợp với Hội Liên hiệp Phụ nữ xã vận động.")]
