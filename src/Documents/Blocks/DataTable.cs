@@ -12,4 +12,8 @@ public sealed record DataTable(
     ImmutableArray<Inline> Caption,
     ImmutableArray<TableColumn> Columns,
     ImmutableArray<TableRow> HeaderRows,
-    ImmutableArray<TableRow> Rows) : Block;
+    ImmutableArray<TableRow> Rows) : Block
+{
+    /// <summary>Whether its cells are ruled; one that only lays out text, as the head and the foot of a form do, is not.</summary>
+    public bool IsRuled { get; init; } = true;
+}

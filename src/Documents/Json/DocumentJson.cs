@@ -98,6 +98,7 @@ public static class DocumentJson
         {
             case Paragraph paragraph:
                 Text(json, "text", paragraph.Inlines);
+                String(json, "align", paragraph.Alignment == ParagraphAlignment.Text ? "" : paragraph.Alignment.ToString().ToLowerInvariant());
                 break;
             case Section section:
                 json.WriteString("section", section.Marker.ToString().ToLowerInvariant());
@@ -147,6 +148,7 @@ public static class DocumentJson
         }
 
         json.WriteEndArray();
+        Flag(json, "unruled", !table.IsRuled);
         Text(json, "caption", table.Caption);
         List(json, "headerRows", table.HeaderRows, row => Row(json, row));
         List(json, "rows", table.Rows, row => Row(json, row));

@@ -81,7 +81,7 @@ public static class DocxReader
         AsideRemarks.Tell(context, queue.TakeNotes());
         var footEnd = queue.Place;
         AsideRemarks.Tell(context, blocks[footStart..footEnd].OfType<RawTable>().SelectMany(table => table.Notes));
-        var (appendices, issuer) = AppendixRecogniser.Read(context, queue, body);
+        var (appendices, issuer) = AppendixRecogniser.Read(context, queue, body, title.Kind);
         var named = issuer.Length > 0 || authority.IsEmpty ? issuer : NameCase.OfLines(authority);
         var document = new OfficialDocument(
             new(WithLettersOf(issuer, head.Body), head.Number, head.Place, head.Date), title.Kind, title.Subject.ToInlines(), bases, content, foot.Recipients, foot.Signatures, appendices)

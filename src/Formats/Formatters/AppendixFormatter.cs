@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ThiDua.Documents.Blocks;
 using ThiDua.Documents.Parts;
@@ -28,12 +29,22 @@ internal static class AppendixFormatter
             }
 
             BodyFormatter.Format(context, appendices[i].Blocks, place + ".blocks", builder);
-            builder.CloseText(context.Profile.Words.Closing, context);
+            if (!EndsAsForm(appendices[i]))
+            {
+                builder.CloseText(context.Profile.Words.Closing, context);
+            }
         }
     }
+
+    /// <summary>Whether the last of it is the place of a signature: a form, which is closed by whoever fills it in.</summary>
+    private static bool EndsAsForm(Appendix appendix) =>
+        Last(appendix.Blocks) is DataTable { IsRuled: false } or Paragraph { Alignment: not ParagraphAlignment.Text };
+
+    private static Block? Last(ImmutableArray<Block> blocks) =>
+        blocks.LastOrDefault() is Section { Blocks.IsEmpty: false } section ? Last(section.Blocks) : blocks.LastOrDefault();
 
     private static bool StandsLandscape(FormatContext context, Appendix appendix) =>
         appendix is not AttachedText
         && appendix.Blocks.Length > 0
-        && appendix.Blocks.All(b => b is DataTable t && t.Columns.Length > context.Profile.Tables.LandscapeAboveColumns);
+        && appendix.Blocks.All(b => b is DataTable { IsRuled: true } t && t.Columns.Length > context.Profile.Tables.LandscapeAboveColumns);
 }

@@ -3,6 +3,8 @@ using System.Globalization;
 using ThiDua.Documents.Blocks;
 using ThiDua.Documents.Inlines;
 using ThiDua.Documents.Numbering;
+using ThiDua.Formats.Formatted;
+using ThiDua.Formats.Measures;
 using ThiDua.Formats.Styles;
 
 namespace ThiDua.Formats.Formatters;
@@ -22,7 +24,7 @@ internal static class BodyFormatter
             switch (blocks[i])
             {
                 case Paragraph paragraph:
-                    builder.Add(context.Paragraph(Role.BodyText, paragraph.Inlines, at));
+                    builder.Add(Text(context, paragraph, at));
                     break;
                 case Section section:
                     var counted = counter.Next(section.Marker);
@@ -50,5 +52,13 @@ internal static class BodyFormatter
                     throw new NotSupportedException($"No formatter for {blocks[i].GetType().Name}.");
             }
         }
+    }
+
+    private static FormattedParagraph Text(FormatContext context, Paragraph paragraph, string place)
+    {
+        var text = context.Paragraph(Role.BodyText, paragraph.Inlines, place);
+        return paragraph.Alignment == ParagraphAlignment.Text
+            ? text
+            : text with { Format = text.Format with { Alignment = paragraph.Alignment == ParagraphAlignment.Center ? Alignment.Center : Alignment.Right, FirstLine = Length.Zero } };
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ThiDua.Documents.Blocks;
 using ThiDua.Formats.Formatted;
+using ThiDua.Formats.Measures;
 using ThiDua.Formats.Styles;
 
 namespace ThiDua.Formats.Formatters;
@@ -16,13 +17,13 @@ internal static class TableFormatter
     public static void Format(FormatContext context, DataTable table, string place, SectionBuilder builder)
     {
         var settings = context.Profile.Tables;
-        var wide = table.Columns.Length > settings.LandscapeAboveColumns;
+        var wide = table.IsRuled && table.Columns.Length > settings.LandscapeAboveColumns;
         var page = wide ? context.Profile.Page.ToLandscape() : context.Profile.Page;
         var rows = new List<FormattedRow>();
         rows.AddRange(Rows(context, table, table.HeaderRows, heading: true, place + ".header"));
         rows.AddRange(Rows(context, table, table.Rows, heading: false, place + ".rows"));
         var widths = ColumnSizer.Size(table, context.Styles, page.TextWidth, settings.CellPadding);
-        var formatted = new FormattedTable(widths, [.. rows], settings.Border, settings.CellPadding);
+        var formatted = new FormattedTable(widths, [.. rows], table.IsRuled ? settings.Border : Length.Zero, settings.CellPadding);
 
         var caption = table.Caption.Length > 0
             ? context.Paragraph(Role.TableCaption, table.Caption, place + ".caption")

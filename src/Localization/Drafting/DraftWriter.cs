@@ -39,7 +39,7 @@ internal static class DraftWriter
             Blocks = Write(block.Blocks),
             TypedLabel = isShifted ? "" : section.TypedLabel,
         },
-        Paragraph => new Paragraph(block.Texts[0].ToInlines()),
+        Paragraph paragraph => paragraph with { Inlines = block.Texts[0].ToInlines() },
         DataTable table => WriteTable(table, block.Texts),
         Figure figure => figure with { Caption = block.Texts[0].ToInlines() },
         QrCode code => code with { Caption = block.Texts[0].ToInlines() },

@@ -70,7 +70,7 @@ internal static class AssignCounterparts
         {
             return Decide(context.Ask(
                 reason, place, text, stands, $"Câu này có giao việc cho {stands} không? Nếu có thì ở địa phương là {Join(local)}.",
-                [new Choice("keep", "Giữ: nói về cơ quan cấp trên"), new Choice("local", "Thay bằng cơ quan của địa phương", Join(local))]), text, start, end, Join(local), reason);
+                [new Choice("keep", "Giữ: nói về cơ quan cấp trên"), new Choice("local", "Thay bằng cơ quan của địa phương", Join(local))]), text, start, end, Join(local), reason, context);
         }
 
         // Of a list: a body that may be two, both of which have the task already, is no question.
@@ -99,12 +99,16 @@ internal static class AssignCounterparts
         return others.Count == 0 ? WithoutHolder(text, start, end, reason) : text.Replace(start, end - start, LetterCase.Like(stands, Join(others)), reason);
     }
 
-    private static RevisedText Decide(Answer answer, RevisedText text, int start, int end, string local, ChangeReason reason) => answer switch
+    private static RevisedText Decide(Answer answer, RevisedText text, int start, int end, string local, ChangeReason reason, LocalizationContext context) => answer switch
     {
         { Text.Length: > 0 } => text.Replace(start, end - start, answer.Text, reason),
         { Choice: "local" } => text.Replace(start, end - start, local, reason),
-        _ => text.Protect(start, end - start),
+        _ => text.Protect(start, WithArea(text.Folded, end, context) - start),
     };
+
+    /// <summary>Where a body's name ends with the unit it is of, if that stands behind it: "Sở Nội vụ tỉnh Lai Châu".</summary>
+    private static int WithArea(string folded, int end, LocalizationContext context) =>
+        context.Pattern("{tinh}").Match(folded, end) is { Success: true } area && folded.AsSpan(end, area.Index - end) is " " ? area.Index + area.Length : end;
 
     /// <summary>A body does not work together with itself: its name goes, with the word that joins it to the next.</summary>
     private static RevisedText WithoutHolder(RevisedText text, int start, int end, ChangeReason reason)

@@ -49,7 +49,7 @@ internal sealed class MarkupWriter
                     Line(depth, Tagged(tag));
                     break;
                 case Paragraph paragraph:
-                    Element(depth, "p", paragraph.Inlines);
+                    Element(depth, "p", paragraph.Inlines, paragraph.Alignment == ParagraphAlignment.Text ? "" : $" align=\"{paragraph.Alignment.ToString().ToLowerInvariant()}\"");
                     break;
                 case Section section:
                     Line(depth, $"<section marker=\"{section.Marker.ToString().ToLowerInvariant()}\">");
@@ -79,7 +79,7 @@ internal sealed class MarkupWriter
 
     private void Table(int depth, DataTable table)
     {
-        Line(depth, "<table>");
+        Line(depth, table.IsRuled ? "<table>" : "<table ruled=\"false\">");
         Element(depth + 1, "caption", table.Caption);
         var heads = table.HeaderRows.Length > 0 ? table.HeaderRows[^1].Cells : [];
         for (var i = 0; i < table.Columns.Length; i++)
@@ -154,11 +154,11 @@ internal sealed class MarkupWriter
         return (text, tags);
     }
 
-    private void Element(int depth, string name, ImmutableArray<Inline> inlines)
+    private void Element(int depth, string name, ImmutableArray<Inline> inlines, string attributes = "")
     {
         if (inlines.Length > 0)
         {
-            Line(depth, $"<{name}>{Inlines(inlines)}</{name}>");
+            Line(depth, $"<{name}{attributes}>{Inlines(inlines)}</{name}>");
         }
     }
 

@@ -13,7 +13,7 @@ internal static class BlockReader
     /// <summary>Reads the current element to its end.</summary>
     public static Block Read(MarkupCursor cursor, string element) => element switch
     {
-        "p" => new Paragraph(ReadText(cursor)),
+        "p" => ReadParagraph(cursor),
         "section" => ReadSection(cursor),
         "table" => ReadTable(cursor),
         "figure" => FigureReader.Read(cursor),
@@ -21,6 +21,19 @@ internal static class BlockReader
         "chart" => ChartReader.Read(cursor),
         _ => throw cursor.Error($"không có phần tử <{element}>"),
     };
+
+    private static Paragraph ReadParagraph(MarkupCursor cursor)
+    {
+        cursor.AllowAttributes("align");
+        var alignment = cursor.Attribute("align") switch
+        {
+            "center" => ParagraphAlignment.Center,
+            "right" => ParagraphAlignment.Right,
+            null => ParagraphAlignment.Text,
+            var other => throw cursor.Error($"không có kiểu căn lề “{other}”"),
+        };
+        return new Paragraph(InlineReader.Read(cursor, mayFill: true)) { Alignment = alignment };
+    }
 
     /// <summary>The text of an element that has no attributes.</summary>
     private static ImmutableArray<Inline> ReadText(MarkupCursor cursor)
@@ -105,7 +118,13 @@ internal static class BlockReader
 
     private static DataTable ReadTable(MarkupCursor cursor)
     {
-        cursor.AllowAttributes();
+        cursor.AllowAttributes("ruled");
+        var ruled = cursor.Attribute("ruled") switch
+        {
+            null or "true" => true,
+            "false" => false,
+            var other => throw cursor.Error($"thuộc tính ruled của bảng chỉ có thể là true hoặc false, không phải “{other}”"),
+        };
         ImmutableArray<Inline> caption = [];
         var columns = ImmutableArray.CreateBuilder<TableColumn>();
         var titles = ImmutableArray.CreateBuilder<TableCell>();
@@ -134,7 +153,8 @@ internal static class BlockReader
             throw cursor.Error(string.Create(CultureInfo.InvariantCulture, $"hàng {bad + 1} của bảng không có đúng {columns.Count} ô, kể cả ô gộp"));
         }
 
-        return new DataTable(caption, columns.ToImmutable(), [new TableRow(titles.ToImmutable())], rows.ToImmutable());
+        ImmutableArray<TableRow> heads = ruled || titles.Any(title => title.Inlines.Length > 0) ? [new TableRow(titles.ToImmutable())] : [];
+        return new DataTable(caption, columns.ToImmutable(), heads, rows.ToImmutable()) { IsRuled = ruled };
     }
 
     private static TableColumn ReadColumn(MarkupCursor cursor)

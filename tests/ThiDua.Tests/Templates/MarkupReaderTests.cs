@@ -15,6 +15,8 @@ public class MarkupReaderTests
     [InlineData("<document>\n<section marker=\"3\"><text>a</text></section></document>")]
     [InlineData("<document>\n<section makrer=\"roman\"><text>a</text></section></document>")]
     [InlineData("<document>\n<p class=\"x\">a</p></document>")]
+    [InlineData("<document>\n<p align=\"middle\">a</p></document>")]
+    [InlineData("<document>\n<table ruled=\"no\"><column>a</column></table></document>")]
     [InlineData("<document>\n<p><u>a</u></p></document>")]
     [InlineData("<document>\n<p><citation nubmer=\"1\">a</citation></p></document>")]
     [InlineData("<document>\n<table><column width=\"a\">a</column></table></document>")]
@@ -42,6 +44,23 @@ public class MarkupReaderTests
 
         Assert.Equal("TEMPLATE_BROKEN", fault.Code);
         Assert.Contains("dòng 2", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Paragraphs_may_be_aligned_and_tables_lay_out()
+    {
+        var merged = TestTemplate.Merge(TestTemplate.Read("""
+            <document><subject>a</subject><p align="center">BÁO CÁO</p><p align="right">Mẫu số 01</p><p>b</p>
+            <table ruled="false"><column align="center" /><column align="center" /><row><cell>TÊN ĐƠN VỊ</cell><cell>CỘNG HÒA</cell></row></table></document>
+            """).Value!);
+        Assert.True(merged.Succeeded, string.Join('\n', merged.Diagnostics));
+
+        Assert.Equal(
+            [ParagraphAlignment.Center, ParagraphAlignment.Right, ParagraphAlignment.Text],
+            merged.Value.Document.Body.OfType<Paragraph>().Select(paragraph => paragraph.Alignment));
+        var table = Assert.Single(merged.Value.Document.Body.OfType<DataTable>());
+        Assert.False(table.IsRuled);
+        Assert.Empty(table.HeaderRows);
     }
 
     [Fact]

@@ -14,10 +14,15 @@ internal static partial class AppendixRecogniser
 {
     private const int MostReferenceLines = 3;
     private const int MostHeadLines = 12;
+    private const int MostTitleLines = 6;
 
     /// <summary>Reads to the end of the file.</summary>
+    /// <param name="context">What the recognisers share.</param>
+    /// <param name="queue">What is left of the file.</param>
+    /// <param name="body">Reads what an appendix holds.</param>
+    /// <param name="parent">Kind of the document: a decision promulgates texts, another document has forms with a head to be filled in.</param>
     /// <returns>The appendices, and who issues the document as the lines below their titles name it; empty when none does.</returns>
-    public static (ImmutableArray<Appendix> Appendices, string Issuer) Read(ReadingContext context, BlockQueue queue, BodyRecogniser body)
+    public static (ImmutableArray<Appendix> Appendices, string Issuer) Read(ReadingContext context, BlockQueue queue, BodyRecogniser body, DocumentKind parent)
     {
         var issuer = "";
         var appendices = ImmutableArray.CreateBuilder<Appendix>();
@@ -25,7 +30,7 @@ internal static partial class AppendixRecogniser
         while (!queue.IsEmpty)
         {
             var place = $"appendices[{appendices.Count}]";
-            var kind = AttachedKind(context, queue);
+            var kind = AttachedKind(context, queue, parent);
             var begun = queue.Place;
             var list = kind is null && queue.NextParagraph is { } head && Folded.Same(head.Text.Plain, context.Words.List);
             var label = kind is null && queue.NextParagraph is { } first && Begins(context, first) ? first : null;
@@ -36,14 +41,16 @@ internal static partial class AppendixRecogniser
                 numbers.Add(list ? "" : Label().Match(label.Text.OnOneLine().Plain).Groups["number"].Value);
             }
 
-            title = Title(context, queue, title, label is not null || kind is not null, ref issuer);
+            var form = kind is null && label is null && BeginsForm(queue.NextParagraph) ? ((RawParagraph)queue.Take()).Text.OnOneLine().WithoutLook() : null;
+            title = Title(context, queue, title, label is not null || kind is not null || form is not null, ref issuer);
+            title = form is null ? title : title.IsEmpty ? form : form + RichText.Of(". ") + title;
             if (queue.Place == begun && kind is null)
             {
                 context.Warn("TEXT_BEHIND_SIGNATURE", place, "Sau phần chữ ký còn nội dung không có tên; được giữ thành phụ lục.", "Hãy đặt tên cho phụ lục hoặc đưa nội dung vào văn bản.");
             }
 
             var notes = queue.TakeNotes();
-            var read = body.Read([.. notes, .. Blocks(context, queue)], place + ".blocks");
+            var read = body.Read([.. notes, .. Blocks(context, queue, parent, label is not null)], place + ".blocks");
             if (read.Length == 0 && title.IsEmpty)
             {
                 continue;
@@ -94,12 +101,13 @@ internal static partial class AppendixRecogniser
         _ => false,
     };
 
-    /// <summary>The kind of a text with a head of its own; takes the head.</summary>
-    private static DocumentKind? AttachedKind(ReadingContext context, BlockQueue queue)
+    /// <summary>The kind of a text with a head of its own that goes with the document; takes the head.</summary>
+    private static DocumentKind? AttachedKind(ReadingContext context, BlockQueue queue, DocumentKind parent)
     {
         var place = queue.Place;
         var head = SkipHead(queue);
-        if (queue.NextParagraph is { } paragraph && TitleRecogniser.KindOf(paragraph.Text.Tidied().Plain) is { } kind && (head || paragraph.Alignment == Alignment.Center))
+        if (queue.NextParagraph is { } paragraph && TitleRecogniser.KindOf(paragraph.Text.Tidied().Plain) is { } kind && (head || paragraph.Alignment == Alignment.Center)
+            && (parent.Form.EnactingWords.Length > 0 || (context.IsOwn && paragraph.Role == Role.KindTitle) || queue.Rest.Skip(1).Take(MostTitleLines).Any(IsReference)))
         {
             queue.Take();
             return kind;
@@ -108,6 +116,16 @@ internal static partial class AppendixRecogniser
         queue.Place = place;
         return null;
     }
+
+    /// <summary>Whether a text with a head of its own begins here: in an appendix a head that no reference follows is of a form.</summary>
+    private static bool BeginsAttached(ReadingContext context, ImmutableArray<RawBlock> rest, DocumentKind parent, bool inAppendix) =>
+        AttachedKind(context, new BlockQueue(rest), parent) is not null && (!inAppendix || rest.Take(MostHeadLines + MostTitleLines).Any(IsReference));
+
+    private static bool IsReference(RawBlock block) => block is RawParagraph paragraph && IsReference(paragraph.Text.OnOneLine().Plain);
+
+    /// <summary>Whether a line names a form, as "Biểu số 01" and "Mẫu số 2" do.</summary>
+    private static bool BeginsForm(RawParagraph? paragraph) => paragraph is not null
+        && (paragraph.Alignment is Alignment.Center or Alignment.Right || paragraph.BeginsPage) && FormLabel().IsMatch(paragraph.Text.OnOneLine().Plain);
 
     /// <summary>Takes the head of an attached text: a table, or lines in capitals around the nation's name.</summary>
     private static bool SkipHead(BlockQueue queue)
@@ -190,32 +208,26 @@ internal static partial class AppendixRecogniser
     private static string IssuerOf(string reference) =>
         CitationFinder.Find(reference) is [var cited, ..] ? cited.Citation.Issuer : Issuer().Match(reference) is { Success: true } match ? match.Groups["issuer"].Value : "";
 
-    private static ImmutableArray<RawBlock> Blocks(ReadingContext context, BlockQueue queue)
+    private static ImmutableArray<RawBlock> Blocks(ReadingContext context, BlockQueue queue, DocumentKind parent, bool inAppendix)
     {
-        var count = 0;
-        foreach (var block in queue.Rest)
+        var (rest, count) = (queue.Rest, 0);
+        while (count < rest.Length && !(rest[count] is RawParagraph paragraph && (Begins(context, paragraph) || (!inAppendix && count > 0 && BeginsForm(paragraph))))
+            && !((HasNationalName(rest[count]) || BeginsPageAsHeading(rest[count])) && count > 0 && BeginsAttached(context, rest[count..], parent, inAppendix)))
         {
-            var next = block switch
-            {
-                RawParagraph paragraph => Begins(context, paragraph)
-                    || (count > 0 && HasNationalName(paragraph))
-                    || (paragraph.BeginsPage && count > 0 && paragraph.Alignment == Alignment.Center && TitleRecogniser.KindOf(paragraph.Text.Tidied().Plain) is not null),
-                RawTable table => HasNationalName(table),
-                _ => false,
-            };
-            if (next)
-            {
-                break;
-            }
-
             count++;
         }
 
         return queue.Take(count);
     }
 
+    private static bool BeginsPageAsHeading(RawBlock block) =>
+        block is RawParagraph { BeginsPage: true, Alignment: Alignment.Center } paragraph && TitleRecogniser.KindOf(paragraph.Text.Tidied().Plain) is not null;
+
     private static RichText AfterLabel(ReadingContext context, RichText text) =>
         Folded.Same(text.Plain, context.Words.List) ? RichText.Empty : text.From(Label().Match(text.Plain).Length).Tidied();
+
+    [GeneratedRegex(@"^(biểu|phụ biểu|mẫu|biểu mẫu|mẫu biểu)\s*(số\s*)?\d{1,2}\p{L}?\s*[.:]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex FormLabel();
 
     [GeneratedRegex(@" của (?<issuer>\p{Lu}[^()]*)\)$", RegexOptions.CultureInvariant)]
     private static partial Regex Issuer();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ThiDua.Documents.Blocks;
+using ThiDua.Documents.Inlines;
 using ThiDua.Docx.Reading.Outline;
 using ThiDua.Docx.Reading.Raw;
 using ThiDua.Formats.Profile;
@@ -13,6 +14,8 @@ namespace ThiDua.Docx.Reading.Recognising;
 internal sealed class BodyRecogniser(ReadingContext context, Func<string, Bracket> bracketOf)
 {
     private const int LongestCaption = 200;
+    private const int LongestAlignedLine = 150;
+    private const int LeastDots = 5;
 
     public ImmutableArray<Block> Read(ImmutableArray<RawBlock> blocks, string place)
     {
@@ -24,6 +27,9 @@ internal sealed class BodyRecogniser(ReadingContext context, Func<string, Bracke
         {
             switch (lines[i])
             {
+                case RawParagraph paragraph when IsDotted(paragraph):
+                    outline.Add(new Paragraph([new Fill()]));
+                    break;
                 case RawParagraph paragraph when TitleRecogniser.IsRule(paragraph):
                     break;
                 case RawParagraph paragraph when IsCaption(paragraph, i + 1 < lines.Length ? lines[i + 1] : null):
@@ -52,6 +58,13 @@ internal sealed class BodyRecogniser(ReadingContext context, Func<string, Bracke
         Tell(outline, place);
         headings.Tell(place);
         return built;
+    }
+
+    /// <summary>Whether a paragraph is a line of dots to be written on.</summary>
+    private static bool IsDotted(RawParagraph paragraph)
+    {
+        var text = paragraph.Text.Plain.AsSpan().Trim();
+        return text.Length >= LeastDots && text.Trim(".…").IsEmpty;
     }
 
     private void AddNotes(OutlineBuilder outline, IEnumerable<RawNote> notes, string place)
@@ -114,7 +127,7 @@ internal sealed class BodyRecogniser(ReadingContext context, Func<string, Bracke
         }
     }
 
-    private static void AddUnmarked(OutlineBuilder outline, RawParagraph paragraph, RichText text, Role? role)
+    private void AddUnmarked(OutlineBuilder outline, RawParagraph paragraph, RichText text, Role? role)
     {
         var heading = role is Role.PartTitle or Role.DivisionTitle || (role is null && paragraph.Alignment == Alignment.Center && (text.IsBold || text.IsCapitals));
         if (heading && outline.TryTitle(text.WithoutBold().ToInlines()))
@@ -128,9 +141,19 @@ internal sealed class BodyRecogniser(ReadingContext context, Func<string, Bracke
         }
         else
         {
-            outline.Add(new Paragraph(Plain(text, role).ToInlines()));
+            outline.Add(new Paragraph(Plain(text, role).ToInlines()) { Alignment = AlignmentOf(paragraph, text.Plain) });
         }
     }
+
+    /// <summary>Where the lines of a paragraph stand; a long one, or one that ends as a sentence does, is running text wherever its file has it.</summary>
+    private ParagraphAlignment AlignmentOf(RawParagraph paragraph, string text) => paragraph.Alignment switch
+    {
+        _ when context.IsOwn && paragraph.Role is { } role && role != Role.BodyText => ParagraphAlignment.Text,
+        _ when !context.IsOwn && (text.Length > LongestAlignedLine || text[^1] is ';' or ',' || (text[^1] == '.' && !text.EndsWith("..", StringComparison.Ordinal))) => ParagraphAlignment.Text,
+        Alignment.Center => ParagraphAlignment.Center,
+        Alignment.Right => ParagraphAlignment.Right,
+        _ => ParagraphAlignment.Text,
+    };
 
     /// <summary>Whether a marked paragraph is a heading: by its role, or because all of it is bold, or in capitals behind "I.".</summary>
     private static bool IsTitle(Marker marker, Role? role, RichText text, RichText rest) => marker switch

@@ -13,10 +13,10 @@ internal static class TableRecogniser
     {
         var rows = raw.Rows.Where(row => row.Cells.Length > 0).ToList();
         var columns = rows.Max(row => row.Cells.Sum(cell => cell.Columns));
-        var heads = WithSpans(rows, HeadCount(rows));
+        var heads = raw.HasBorders ? WithSpans(rows, HeadCount(rows)) : 0;
         if (!raw.HasBorders)
         {
-            context.Warn("TABLE_WITHOUT_LINES", "body", "Có bảng không kẻ khung trong nội dung; được giữ thành bảng có kẻ khung.", "Hãy xem bảng này có phải chỉ để dàn chữ không.");
+            context.Warn("TABLE_WITHOUT_LINES", "body", "Có bảng không kẻ khung trong nội dung; được giữ thành bảng không kẻ khung.", "Hãy xem: nếu là bảng số liệu thì nên kẻ khung.");
         }
 
         var grid = rows.Select((row, r) => Cells(rows, row, r, columns)).ToList();
@@ -24,7 +24,10 @@ internal static class TableRecogniser
             caption.WithoutBold().ToInlines(),
             [.. Shares(raw.Widths, columns).Zip(Alignments(grid.Skip(heads), columns), (share, alignment) => new TableColumn(share, alignment))],
             [.. grid.Take(heads).Select(cells => new TableRow([.. cells.Select(cell => cell.Tree(bold: true))]))],
-            [.. grid.Skip(heads).Select(Row)]);
+            [.. grid.Skip(heads).Select(Row)])
+        {
+            IsRuled = raw.HasBorders,
+        };
     }
 
     /// <summary>The rows that head the table: those marked so; else a first row all of whose cells are bold or centred.</summary>
