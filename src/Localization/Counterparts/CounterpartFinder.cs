@@ -24,12 +24,12 @@ internal sealed class CounterpartFinder
         _bodies = [.. bodies.Select(body => (body.Rules, context.Pattern($"(?:{string.Join('|', body.Names)})")))];
         // "Công an các xã, phường" are no bodies of the province.
         _any = context.Pattern(
-            @"(?<!Bộ )(?<head>(?:Giám đốc|Chánh Thanh tra|Thủ trưởng|Lãnh đạo)\s+)?(?<body>"
+            @"(?<!(?:Bộ|cơ|trụ|công|hội|xứ) )(?<head>(?:Giám đốc|Chánh Thanh tra|Thủ trưởng|Lãnh đạo)\s+)?(?<body>"
             + string.Join('|', bodies.SelectMany(body => body.Names).OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal))
-            + @")(?!\s+(?:cấp xã|(?:của |thuộc )?các {dvhc}|xã(?! hội)|phường|đặc khu|ở cơ sở|(?-i:Sở))(?!\p{L}))");
+            + @")(?!\s+(?:cấp xã|(?:của |thuộc )?các {dvhc}|xã(?! hội)|phường|đặc khu|ở cơ sở|nhân dân|(?-i:Sở))(?!\p{L}))");
         var departments = string.Join('|', bodies.SelectMany(body => body.Names).Where(name => name.StartsWith(DepartmentPattern, StringComparison.OrdinalIgnoreCase))
             .Select(name => name[DepartmentPattern.Length..]).OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal));
-        _list = context.Pattern($@"các sở(?::| -)?\s(?<of>{departments})(?:(?:,|;| và|, và)\s(?<of>{departments}))*");
+        _list = context.Pattern($@"(?:(?<head>Giám đốc|Thủ trưởng)\s+)?các sở(?::| -)?\s(?<of>{departments})(?:(?:,|;| và|, và)\s(?<of>{departments}))*");
     }
 
     /// <summary>The names of the province's bodies in a text, in order.</summary>
@@ -70,7 +70,7 @@ internal sealed class CounterpartFinder
             for (var i = 0; i < names.Count; i++)
             {
                 var start = i == 0 ? match.Index : names[i].Index;
-                yield return new BodyMention(start, names[i].Index + names[i].Length - start, RulesOf(Department + names[i].Value), "");
+                yield return new BodyMention(start, names[i].Index + names[i].Length - start, RulesOf(Department + names[i].Value), match.Groups["head"].Value);
             }
         }
     }

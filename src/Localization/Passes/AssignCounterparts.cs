@@ -23,7 +23,7 @@ internal static class AssignCounterparts
         @"(?:phối hợp(?: chặt chẽ)?(?: với| cùng)?|cùng với|giao(?: cho)?|đề nghị|yêu cầu|phân công|(?:theo|xét) đề nghị của|tham mưu của|cơ quan thường trực(?: \p{L}+){0,4} là|do|gồm:?|qua)(?: [^.;:]{0,80}?[,và]+)?\s*$", Options);
 
     private static readonly Regex Works = new(
-        @"^\s*(?::|\(?(?:là )?cơ quan (?:thường trực|chủ trì|đầu mối)|chủ trì|phối hợp|tham mưu|hướng dẫn|tổ chức|theo dõi|thực hiện|có trách nhiệm|chịu trách nhiệm|căn cứ|xây dựng|rà soát|tổng hợp|tăng cường|đẩy mạnh|bố trí|thẩm định|triển khai|tiếp tục|kiểm tra|đôn đốc|chỉ đạo|làm|lồng ghép|ưu tiên)", Options);
+        @"^\s*(?::|\(?(?:là )?cơ quan (?:thường trực|chủ trì|đầu mối)|chủ trì|phối hợp|tham mưu|hướng dẫn|tổ chức|theo dõi|thực hiện|có trách nhiệm|chịu trách nhiệm|căn cứ|xây dựng|rà soát|tổng hợp|tăng cường|đẩy mạnh|bố trí|thẩm định|triển khai|tiếp tục|kiểm tra|đôn đốc|chỉ đạo|làm|lồng ghép|ưu tiên|cân đối|bảo đảm|đảm bảo|phân bổ|cung cấp|cập nhật|công bố|quản lý|giám sát|hỗ trợ|phổ biến|tuyên truyền|vận động|nghiên cứu|đề xuất|chuẩn bị|phát động|duy trì|vận hành|kết nối|xử lý|tiếp nhận)", Options);
 
     /// <summary>The draft with the tasks assigned.</summary>
     public static PlanDraft Run(PlanDraft draft, LocalizationContext context) => draft.Map((place, text) => Assign(place, text, context));

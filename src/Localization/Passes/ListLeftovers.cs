@@ -9,6 +9,8 @@ namespace ThiDua.Localization.Passes;
 /// <summary>Lists each word of the wrong level that is left, so that none goes out unseen.</summary>
 internal static class ListLeftovers
 {
+    private const int FarthestWord = 40;
+
     /// <summary>A name that stands for itself in plans of other cities.</summary>
     private const string HoChiMinh = "Hồ Chí Minh";
 
@@ -26,9 +28,9 @@ internal static class ListLeftovers
         return draft.Map((place, text) =>
         {
             var left = words.Matches(text.Folded).Where(match => text.ProtectionOf(match.Index, match.Length) != Protection.Settled && !IsQuotedName(text.Folded, match, context.Parent.Name));
-            foreach (var sentence in left.GroupBy(match => Sentences.Around(text.Folded, match.Index)).Reverse().ToList())
+            foreach (var near in left.GroupBy(match => Sentences.Around(text.Folded, match.Index)).SelectMany(sentence => Near(sentence, text.Folded)).Reverse().ToList())
             {
-                text = Ask(place, text, [.. sentence], rule, context);
+                text = Ask(place, text, near, rule, context);
             }
 
             return text;
@@ -39,7 +41,27 @@ internal static class ListLeftovers
     private static bool IsQuotedName(string folded, Match match, string name) =>
         string.Equals(match.Value, TextFolding.Fold(name), StringComparison.OrdinalIgnoreCase) && folded.AsSpan(0, match.Index).Count('“') > folded.AsSpan(0, match.Index).Count('”');
 
-    /// <summary>One question for a sentence, about the stretch from its first such word to its last.</summary>
+    /// <summary>The words of a sentence in groups that one answer can be about: none goes over a semicolon or half a line.</summary>
+    private static List<List<Match>> Near(IEnumerable<Match> sentence, string folded)
+    {
+        var groups = new List<List<Match>>();
+        foreach (var match in sentence)
+        {
+            var end = groups.Count > 0 ? groups[^1][^1].Index + groups[^1][^1].Length : 0;
+            if (groups.Count > 0 && match.Index - end <= FarthestWord && folded.IndexOf(';', end, match.Index - end) < 0)
+            {
+                groups[^1].Add(match);
+            }
+            else
+            {
+                groups.Add([match]);
+            }
+        }
+
+        return groups;
+    }
+
+    /// <summary>One question for words that stand near each other, about the stretch from its first such word to its last.</summary>
     private static RevisedText Ask(TextPlace place, RevisedText text, IReadOnlyList<Match> left, PassRule rule, LocalizationContext context)
     {
         var start = left[0].Index;

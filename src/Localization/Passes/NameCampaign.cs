@@ -16,7 +16,9 @@ internal static class NameCampaign
     private static readonly ChangeReason Renamed = new("TEN-PHONG-TRAO", "Tên phong trào theo trả lời của người soạn");
 
     /// <summary>The name is said in full where the short form is defined.</summary>
-    private static readonly Regex Defined = new(@"\G[^.;]{0,160}\(sau đây (?:gọi|viết)(?: tắt)?(?: chung)? là [“""]?phong trào", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Defined = new(@"\G[^.;]{0,160}\((?:sau đây )?(?:gọi|viết)(?: tắt)?(?: chung)? là:? [“""]?phong trào", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex Issues = new(@"\G[\s,]*(?:với [^.;]{0,60})?(?:cụ thể )?như sau", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex Tail = new(
         @"\G(?:\s+trên địa bàn (?:tỉnh|thành phố)(?:\s+\p{Lu}\p{L}*){0,5})?(?:,?\s+giai đoạn\s+(?:năm\s+)?\d{4}\s*-\s*\d{4})?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
@@ -101,7 +103,9 @@ internal static class NameCampaign
                 continue;
             }
 
-            var length = match.Length + (isOwn ? Tail.Match(text.Folded, match.Index + match.Length).Length : 0);
+            // The sentence that issues the plan says where it is carried out.
+            var tail = isOwn ? Tail.Match(text.Folded, match.Index + match.Length).Length : 0;
+            var length = match.Length + (Issues.IsMatch(text.Folded, match.Index + match.Length + tail) ? 0 : tail);
             text = text.Replace(match.Index, length, CiteParent.ShortForm, isOwn ? rule.Why : Renamed);
         }
 

@@ -10,7 +10,7 @@ internal static class ProtectCitations
 {
     /// <summary>The words behind a citation that say what the document is about: "về thực hiện …", "ban hành Kế hoạch …".</summary>
     private static readonly Regex About = new(
-        @"\G,?\s+(?:về|v/v|ban hành|phê duyệt|quy định|triển khai|hướng dẫn|thực hiện|sửa đổi|thông qua)\s[^.;(]*?(?=\s*[;(]|\.(?:\s|$|/)|,\s+(?:trong đó|nhằm|gắn với|tập trung|Ủy ban|UBND|căn cứ|như sau)|\s+(?:Ủy ban nhân dân|UBND)[^.;(]{0,60}\sban hành|\s+như sau|$)",
+        @"\G(?:\s*\([^()]{1,40}\))?,?\s+(?:về|v/v|ban hành|phê duyệt|quy định|triển khai|hướng dẫn|thực hiện|sửa đổi|thông qua)\s[^.;(]*?(?=\s*[;(]|\.(?:\s|$|/)|,\s+(?:trong đó|nhằm|gắn với|tập trung|Ủy ban|UBND|căn cứ|như sau)|\s+(?:Ủy ban nhân dân|UBND)[^.;(]{0,60}\sban hành|\s+như sau|$)",
         RegexOptions.CultureInvariant);
 
     /// <summary>The draft with its citations protected.</summary>

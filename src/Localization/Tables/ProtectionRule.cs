@@ -6,6 +6,6 @@ public sealed record ProtectionRule : ReasonedRule
     /// <summary>The words, as in <see cref="PhraseRule.Find"/>.</summary>
     public required string Find { get; init; }
 
-    /// <summary>What they are: <c>award</c>, <c>reporting</c>, <c>superior</c>.</summary>
+    /// <summary>What they are: <c>award</c>, <c>reporting</c>, <c>superior</c>; what is said of the superior is listed for the clerk, the others are settled.</summary>
     public required string Kind { get; init; }
 }

@@ -22,6 +22,10 @@ internal static class CampaignReader
 
     private static readonly Regex Scope = new(@"\s*(?:trên|trong)\s+(?:toàn\s+)?(?:địa bàn|phạm vi).*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    /// <summary>What may stand behind the name where the subject is about the movement alone: its area and its years.</summary>
+    private static readonly Regex Ends = new(
+        @"\G(?:\s+(?:trên|trong)\s+(?:toàn\s+)?(?:địa bàn|phạm vi)\s+[^,;]{3,60}?)?(?:,?\s+(?:giai đoạn|năm|từ)(?:\s+(?:từ\s+)?năm)?[\s\d-]+(?:đến\s+(?:năm\s+)?\d{4})?)?\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     private static readonly Regex Lead = new(@"^(?:cả nước\s+)?(?:(?:chung sức|phong trào)\s+)?(?:thi đua\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The movement; null when the plan names none in its subject.</summary>
@@ -39,7 +43,7 @@ internal static class CampaignReader
         var topic = TopicOf(name);
         return new CampaignFacts(name, Bare(name), topic, TermsOf(topic), Years.Match(subject) is { Success: true } years ? years.Groups["p"].Value : "")
         {
-            HasShortForm = match.Value.Contains(Emulation, StringComparison.OrdinalIgnoreCase) && Movement.Count(subject) == 1,
+            HasShortForm = match.Value.Contains(Emulation, StringComparison.OrdinalIgnoreCase) && Movement.Count(subject) == 1 && Ends.IsMatch(subject, match.Index + match.Length),
         };
     }
 

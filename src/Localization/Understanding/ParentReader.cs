@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ThiDua.Catalogue;
 using ThiDua.Documents.Citations;
 using ThiDua.Documents.Inlines;
 using ThiDua.Localization.Drafting;
@@ -13,6 +14,10 @@ internal static class ParentReader
     private static readonly Regex Reported = new(
         @"(?:[Bb]áo cáo|[Gg]ửi|[Nn]ộp|[Pp]hản ánh)[^.;]{0,260}?[\s(](?:về|gửi|tới|đến|cho|qua|(?<=[Gg]ửi|[Nn]ộp))\s+(?<to>Sở \p{Lu}[\p{L}&-]*(?:(?: và|,)? \p{L}+){0,8}?)(?=\s+(?:trước|để|theo|tổng hợp|chậm nhất|trong|định kỳ)|\s*[.;,()]|$)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static readonly Regex About = new(@"^(?:V/v|Về(?: việc)?)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex ActionPlan = new(@"^hành động\s+(?:về\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The facts of a plan.</summary>
     /// <param name="draft">The plan.</param>
@@ -74,6 +79,7 @@ internal static class ParentReader
             }
         });
         contents.Add(context.Parent.FullName);
+        contents.AddRange(UnitCatalogue.FormerProvinces.Select(former => former.Unit.FullName));
         return contents;
     }
 
@@ -86,12 +92,19 @@ internal static class ParentReader
         var day = date is { } known
             ? string.Create(CultureInfo.InvariantCulture, $"{known.Day:00}/{(known.Month <= 2 ? known.Month.ToString("00", CultureInfo.InvariantCulture) : known.Month)}/{known.Year}")
             : "....../....../" + year;
-        var subject = RunningTitle.Of(draft.Parent.Subject.ToPlainText().Replace('\n', ' ').Trim(), contents);
-        subject = subject.StartsWith("Về ", StringComparison.OrdinalIgnoreCase) ? subject[3..] : subject;
+        var subject = About.Replace(RunningTitle.Of(draft.Parent.Subject.ToPlainText().Replace('\n', ' ').Trim(' ', '.', ';', ','), contents), "");
+
+        // "KẾ HOẠCH" above "HÀNH ĐỘNG VỀ …" is one name.
+        var kind = draft.Parent.Kind.Name;
+        if (ActionPlan.Match(subject) is { Success: true } action)
+        {
+            (kind, subject) = ($"{kind} hành động", subject[action.Length..]);
+        }
+
         subject = subject.Length > 1 && char.IsLower(subject[1]) ? char.ToLowerInvariant(subject[0]) + subject[1..] : subject;
         subject = Renamed(subject, context);
         var about = subject.Length > 0 ? $" về {subject}" : "";
-        return $"{draft.Parent.Kind.Name} số {numbered} ngày {day} của {issuer.Cited}{about}";
+        return $"{kind} số {numbered} ngày {day} của {issuer.Cited}{about}";
     }
 
     /// <summary>

@@ -9,6 +9,8 @@ internal static class RunningTitle
 {
     private const int MostWords = 14;
 
+    private static readonly char[] Marks = ['“', '”', '"', '„', '(', ')', '.', ',', ';', ':', '!'];
+
     /// <summary>The title as running text.</summary>
     /// <param name="title">The title.</param>
     /// <param name="contents">Texts of the content, in which names stand with their capitals.</param>
@@ -33,23 +35,41 @@ internal static class RunningTitle
 
     private static (string Text, int Count) Longest(string[] words, int start, IReadOnlyList<string> contents)
     {
-        for (var count = Math.Min(MostWords, words.Length - start); count >= 2; count--)
+        for (var count = Math.Min(MostWords, words.Length - start); count >= 1; count--)
         {
-            var wanted = string.Join(' ', words, start, count);
-            foreach (var content in contents)
+            // Marks around the words are no part of what the content has.
+            var typed = string.Join(' ', words, start, count);
+            var (head, tail) = (typed.Length - typed.TrimStart(Marks).Length, typed.Length - typed.TrimEnd(Marks).Length);
+            if (head + tail < typed.Length && Find(typed[head..^tail], contents) is { } found && (count > 1 || IsAbbreviation(found)))
             {
-                for (var place = content.IndexOf(wanted, StringComparison.OrdinalIgnoreCase); place >= 0; place = content.IndexOf(wanted, place + 1, StringComparison.OrdinalIgnoreCase))
+                return (typed[..head] + found + typed[^tail..], count);
+            }
+        }
+
+        return (IsSymbol(words[start]) ? words[start] : words[start].ToLowerInvariant(), 1);
+    }
+
+    private static string? Find(string wanted, IReadOnlyList<string> contents)
+    {
+        foreach (var content in contents)
+        {
+            for (var place = content.IndexOf(wanted, StringComparison.OrdinalIgnoreCase); place >= 0; place = content.IndexOf(wanted, place + 1, StringComparison.OrdinalIgnoreCase))
+            {
+                if (IsWhole(content, place, wanted.Length) && !StartsSentence(content, place) && content.Any(char.IsLower))
                 {
-                    if (IsWhole(content, place, wanted.Length) && !StartsSentence(content, place))
-                    {
-                        return (content.Substring(place, wanted.Length), count);
-                    }
+                    return content.Substring(place, wanted.Length);
                 }
             }
         }
 
-        return (words[start].ToLowerInvariant(), 1);
+        return null;
     }
+
+    /// <summary>A single word that the content has in capitals: "OCOP".</summary>
+    private static bool IsAbbreviation(string word) => word.Length is > 1 and < MostWords && word.All(char.IsUpper);
+
+    /// <summary>Number and symbol of a document: "07-CT/TW".</summary>
+    private static bool IsSymbol(string word) => word.Contains('/', StringComparison.Ordinal) && word.Any(char.IsAsciiDigit);
 
     private static bool IsWhole(string text, int place, int length) =>
         (place == 0 || !char.IsLetterOrDigit(text[place - 1])) && (place + length == text.Length || !char.IsLetterOrDigit(text[place + length]));

@@ -3,6 +3,9 @@ namespace ThiDua.Localization.Wording;
 /// <summary>Writes words in the letters of those they replace.</summary>
 internal static class LetterCase
 {
+    /// <summary>Fewer letters are an abbreviation, "TP", which says nothing of the letters around it.</summary>
+    private const int LeastCapitals = 3;
+
     /// <summary>Whether a sentence begins at a place.</summary>
     public static bool Begins(string text, int place)
     {
@@ -25,7 +28,7 @@ internal static class LetterCase
             return words;
         }
 
-        if (model.Count(char.IsLetter) > 1 && model.Where(char.IsLetter).All(char.IsUpper) && model.Any(c => c == ' '))
+        if (model.Count(char.IsLetter) >= LeastCapitals && model.Where(char.IsLetter).All(char.IsUpper) && model.Any(c => c == ' '))
         {
             return words.ToUpperInvariant();
         }

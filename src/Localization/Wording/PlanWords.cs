@@ -8,7 +8,8 @@ namespace ThiDua.Localization.Wording;
 /// <summary>
 /// The words that patterns and replacements name in braces. In patterns: <c>{tinh}</c> is the superior's kind with or without its name (which makes the group
 /// <c>n</c>), <c>{tinhuy}</c> its party committee, <c>{ubnd}</c> a People's Committee, <c>{dvhc}</c> a list of kinds of units below a province, <c>{dvhcs}</c> one of two or more, <c>{td}</c> the
-/// emulation and commendation council's work. In replacements: <c>{xa}</c> is the local kind, with its name where the pattern met the superior's;
+/// emulation and commendation council's work; <c>{so}</c> a count of something, <c>{solon}</c> one of three digits or more, <c>{dau}</c> the beginning of a sentence,
+/// <c>{cau}</c> and <c>{trong}</c> what stands between in it, <c>{het}</c> its rest. In replacements: <c>{xa}</c> is the local kind, with its name where the pattern met the superior's;
 /// <c>{kind}</c>, <c>{unit}</c>, <c>{villages}</c>.
 /// </summary>
 internal sealed class PlanWords
@@ -22,7 +23,15 @@ internal sealed class PlanWords
     /// <summary>A province with one special zone names it behind the kinds: "các xã, phường, đặc khu Phú Quý".</summary>
     private const string NamedZone = @"đặc khu(?:\s+(?-i:\p{Lu}\p{L}*)){1,3}";
 
-    private const string NextKind = @"(?:(?:\s*[,;/-]\s*|\s+và\s+)(?:các\s+)?(?:" + NamedZone + "|" + Kinds + @")(?![\p{L}]))";
+    private const string NextKind = @"(?:(?:\s*[,;/-]\s*|\s+và\s+)(?:các\s+)?(?:" + NamedZone + "|" + Kinds + @")(?![\p{L}])|\s*,\s*thành(?:\s*,\s*|\s+và\s+)thị(?!\p{L}|\s+(?:xã|trấn)))";
+
+    /// <summary>What is no year, date or number of a document.</summary>
+    private const string CountBegins = @"(?<!(?:ngày|tháng|năm|số|điều|khoản|điểm|thứ|đến|từ|quý) )(?<![\d/.,-])(?!(?:19|20)\d\d(?![\d.,]))";
+
+    private const string CountEnds = @"\s(?!năm|tháng|ngày|giờ|và|đến|của|trở)\p{L}";
+
+    /// <summary>A sign of a sentence: a full stop within a number does not end it.</summary>
+    private const string InSentence = @"(?:[^.;]|(?<=\d)\.(?=\d))";
 
     private static readonly ConcurrentDictionary<(string Parent, UnitKind Kind, string Pattern), Regex> Compiled = new();
 
@@ -46,6 +55,12 @@ internal sealed class PlanWords
             ["{hdnd}"] = "(?:HĐND|Hội đồng nhân dân)",
             ["{td}"] = @"(?:Thi đua\s*[-,]\s*khen thưởng|TĐKT|TĐ-KT)",
             ["{dvhc}"] = $@"(?:{Kinds}){NextKind}*(?:\s+(?:thuộc|trực thuộc|trên địa bàn|trong)\s+{kind}(?:\s+{name})?)?",
+            ["{so}"] = CountBegins + @"\d+(?:[.,]\d+)*" + CountEnds,
+            ["{solon}"] = CountBegins + @"(?:\d{1,3}(?:[.,]\d{3})+(?:,\d+)?|\d{3,}(?:,\d+)?)" + CountEnds,
+            ["{dau}"] = @"(?<=^|[.;:]\s|\n)",
+            ["{cau}"] = @"(?:[^.;:]|(?<=\d)[.:](?=\d))*?",
+            ["{trong}"] = InSentence + "*?",
+            ["{het}"] = InSentence + "*",
             ["{dvhcs}"] = $@"(?:{Kinds}){NextKind}+",
         }.ToFrozenDictionary(StringComparer.Ordinal);
         _words = new Dictionary<string, string>(StringComparer.Ordinal)

@@ -88,7 +88,7 @@ internal static class Localizing
 
     /// <summary>What one paragraph of a province's plan becomes.</summary>
     public static string Sentence(string text, string province = "tỉnh Lai Châu", string unit = BinhLu, LocalizationAnswers? answers = null) =>
-        string.Join('\n', Lines(Plan(ParentOf(province, text), unit, answers).Document).Skip(3));
+        string.Join('\n', Lines(Plan(ParentOf(province, text), unit, answers).Document).Skip(2));
 
     private static ImmutableArray<Inline> Edit(ImmutableArray<Inline> inlines, string old, string text) =>
         [.. inlines.Select(inline => inline is TextSpan span ? span with { Text = span.Text.Replace(old, text, StringComparison.Ordinal) } : inline)];

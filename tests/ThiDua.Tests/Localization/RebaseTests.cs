@@ -60,7 +60,7 @@ public class RebaseTests
     public void What_the_superior_or_the_locality_left_out_is_gone()
     {
         var dropped = Rebase([First, Second, Third], [First, Third], local => local);
-        var cut = Rebase([First, Second, Third], [First, Second, Third], local => local with { Body = local.Body.RemoveAt(3) });
+        var cut = Rebase([First, Second, Third], [First, Second, Third], local => local with { Body = local.Body.RemoveAt(2) });
 
         Assert.DoesNotContain(Localizing.Lines(dropped.Document), line => line.StartsWith("Rà soát", StringComparison.Ordinal));
         Assert.DoesNotContain(Localizing.Lines(cut.Document), line => line.StartsWith("Rà soát", StringComparison.Ordinal));

@@ -44,8 +44,9 @@ internal static class AuthorityRecogniser
         }
     }
 
-    /// <summary>Whether a centred line below a subject names who issues: in capitals, below a subject that is not.</summary>
-    public static bool IsAuthority(RichText text, RichText subject) => text.IsCapitals && !subject.IsEmpty && !subject.IsCapitals;
+    /// <summary>Whether a centred line below a subject names who issues: in capitals, below a subject that is not; or a body's name, where the subject does not lead to one.</summary>
+    public static bool IsAuthority(RichText text, RichText subject) => text.IsCapitals && !subject.IsEmpty
+        && (!subject.IsCapitals || (ReadingWords.BuiltIn.Issuers.Any(issuer => Folded.Begins(text.Plain, issuer)) && !ReadingWords.BuiltIn.LeadingWords.Any(word => Folded.Of(subject.Plain).EndsWith(" " + Folded.Of(word), StringComparison.Ordinal))));
 
     private static bool IsCentred(ReadingContext context, RawParagraph paragraph) =>
         (context.IsOwn && paragraph.Role is Role.AuthorityLine) || paragraph.Alignment == Alignment.Center;

@@ -159,7 +159,7 @@ internal static class FootRecogniser
         var (list, signature, second) = (new List<RichText>(), new List<RawParagraph>(), new List<RawParagraph>());
         var inList = false;
         var room = 0;
-        for (var i = 0; i < MostLines && queue.NextParagraph is { } paragraph && (i == 0 || !(AppendixRecogniser.Begins(context, paragraph) || AppendixRecogniser.HasNationalName(paragraph))); i++)
+        for (var i = 0; i < MostLines && queue.NextParagraph is { } paragraph && (i == 0 || !(AppendixRecogniser.Begins(context, paragraph) || AppendixRecogniser.HasNationalName(paragraph) || BeginsAttached(paragraph))); i++)
         {
             if (paragraph.Text.Plain.Length > LongestLine * 3 || (paragraph.BeginsPage && list.Count > 0 && signature.Count > 1))
             {
@@ -203,6 +203,10 @@ internal static class FootRecogniser
         var recipients = inList ? RecipientRecogniser.Read(context, list) : null;
         return new Foot(recipients, [.. new[] { signature, second }.Select(lines => SignatureRecogniser.Read(context, lines)).OfType<SignatureBlock>()]);
     }
+
+    /// <summary>Whether a text that the document promulgates begins behind its signature, without a head of its own.</summary>
+    private static bool BeginsAttached(RawParagraph paragraph) =>
+        paragraph.Alignment == Alignment.Center && TitleRecogniser.KindOf(paragraph.Text.Split('\n').First().Tidied().Plain) is not null;
 
     private static RichText AfterLabel(ReadingContext context, RichText text)
     {

@@ -18,7 +18,7 @@ internal static partial class HeadPatterns
             _ when folded.StartsWith("DANG CONG SAN VIET NAM", StringComparison.Ordinal) => HeadPart.NationalName,
             _ when folded.StartsWith("DOC LAP TU DO HANH PHUC", StringComparison.Ordinal) => HeadPart.Motto,
             _ when Number().IsMatch(text) || PartyNumber().IsMatch(text) => HeadPart.Number,
-            _ when PlaceAndDate().IsMatch(text) => HeadPart.PlaceDate,
+            _ when PlaceAndDate().IsMatch(text) || ShortDate().IsMatch(text) => HeadPart.PlaceDate,
             _ when Subject().IsMatch(text) => HeadPart.Subject,
             _ => HeadPart.Other,
         };
@@ -41,7 +41,7 @@ internal static partial class HeadPatterns
     /// <summary>Place and date of a line that has them; what is left open is not known.</summary>
     public static (string Place, IssueDate Date) PlaceAndDateOf(string text)
     {
-        var match = PlaceAndDate().Match(text);
+        var match = ShortDate().Match(text) is { Success: true } brief ? brief : PlaceAndDate().Match(text);
         var (year, month, day) = (Value("year", 2000, 2100), Value("month", 1, 12), Value("day", 1, 31));
         month = year is null ? null : month;
         day = month is null || day > DateTime.DaysInMonth(year!.Value, month.Value) ? null : day;
@@ -62,6 +62,9 @@ internal static partial class HeadPatterns
 
     [GeneratedRegex(@"^(?<place>[^\d,]{0,60}(\d{1,2})?[^\d,]{0,20}?)\s*,?\s*ngày\s*(?<day>\d{1,2}|[.…\s_]*|\{\{[^{}]*\}\})\s*tháng\s*(?<month>\d{1,2}|[.…\s_]*|\{\{[^{}]*\}\})\s*năm\s*(?<year>\d{4}|20\d?[.…\s_]*|[.…\s_]*|\{\{[^{}]*\}\})\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PlaceAndDate();
+
+    [GeneratedRegex(@"^(?<place>\p{Lu}[^\d,;:.]{1,40}),\s*ngày\s*(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortDate();
 
     [GeneratedRegex(@"^\s*(V/v|V\.v|Về việc)\s*:?\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Subject();

@@ -38,6 +38,9 @@ internal static class LegalBasisRecogniser
     /// <summary>Whether a paragraph begins as a basis does.</summary>
     public static bool IsBasis(string text) => ReadingWords.BuiltIn.BasisOpenings.Any(opening => Folded.Begins(text, opening));
 
+    /// <summary>Whether a paragraph below a basis is one too though it begins otherwise: "Thực hiện …;", "Theo đề nghị của …,".</summary>
+    private static bool GoesOn(string text) => (text.EndsWith(';') || text.EndsWith(',')) && ReadingWords.BuiltIn.FurtherBases.Any(opening => Folded.Begins(text, opening));
+
     /// <summary>Whether the enacting words come behind paragraphs only.</summary>
     private static bool EnactmentFollows(BlockQueue queue, DocumentKind kind) => kind.Form.EnactingWords.Length > 0
         && queue.Rest.Take(MostBases).TakeWhile(block => block is not RawTable).OfType<RawParagraph>().Any(paragraph => Folded.Same(paragraph.Text.Plain, kind.Form.EnactingWords));
@@ -49,5 +52,5 @@ internal static class LegalBasisRecogniser
     private static bool IsOne(ReadingContext context, RawParagraph paragraph, string text, DocumentKind kind, bool begun, bool enacted) =>
         (context.IsOwn && paragraph.Role is { } role)
             ? role == Role.LegalBasis
-            : (enacted && !Folded.Same(text, kind.Form.EnactingWords) && !TitleRecogniser.IsRule(paragraph)) || (IsBasis(text) && (kind.Form.EnactingWords.Length > 0 || text.EndsWith(';') || (begun && !text.EndsWith(':'))));
+            : (enacted && !Folded.Same(text, kind.Form.EnactingWords) && !TitleRecogniser.IsRule(paragraph)) || (begun && GoesOn(text)) || (IsBasis(text) && (kind.Form.EnactingWords.Length > 0 || text.EndsWith(';') || (begun && !text.EndsWith(':'))));
 }

@@ -11,7 +11,7 @@ namespace ThiDua.Docx.Reading.Recognising;
 /// </summary>
 internal static class PlainLook
 {
-    private const int LongestTitle = 300;
+    private const int LongestTitle = 600;
 
     /// <summary>The same blocks; with titles centred where the file aligns nothing.</summary>
     public static ImmutableArray<RawBlock> Give(ReadingContext context, ImmutableArray<RawBlock> blocks)

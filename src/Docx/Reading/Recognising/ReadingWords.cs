@@ -24,6 +24,15 @@ internal sealed record ReadingWords
     /// <summary>How legal bases begin.</summary>
     public required ImmutableArray<string> BasisOpenings { get; init; }
 
+    /// <summary>Who issues decisions, in capitals below their subjects.</summary>
+    public required ImmutableArray<string> Issuers { get; init; }
+
+    /// <summary>Words behind which the name of a body goes on a subject: "… CỦA" above "ỦY BAN NHÂN DÂN TỈNH".</summary>
+    public required ImmutableArray<string> LeadingWords { get; init; }
+
+    /// <summary>How a paragraph begins that is a legal basis too where it stands below one.</summary>
+    public required ImmutableArray<string> FurtherBases { get; init; }
+
     /// <summary>Kinds of units in capitals, behind which a proper name stands; those of before 2025 too.</summary>
     public required ImmutableArray<string> UnitKinds { get; init; }
 
