@@ -33,6 +33,9 @@ internal sealed class NoteTable(XElement? footnotes, XElement? endnotes)
     /// <summary>How many formulas there are.</summary>
     public int Formulas { get; private set; }
 
+    /// <summary>Lines of a table of contents (mục lục) that the word processor made.</summary>
+    public List<string> Contents { get; } = [];
+
     public void Deleted(string text)
     {
         if (!string.IsNullOrWhiteSpace(text))

@@ -30,6 +30,9 @@ internal sealed class RawReader(StyleTable styles, NumberingTable numbering, Not
         {
             switch (element.Name.LocalName)
             {
+                case "p" when styles.IsOfContents(element.Child("pPr").Child("pStyle").Val()):
+                    TakeContents([element]);
+                    break;
                 case "p":
                     ReadParagraph(element, blocks);
                     break;
@@ -41,6 +44,9 @@ internal sealed class RawReader(StyleTable styles, NumberingTable numbering, Not
                     }
 
                     blocks.Add(table with { BeginsPage = TakeBreak() });
+                    break;
+                case "sdt" when element.Child("sdtPr").Child("docPartObj").Child("docPartGallery").Val() == "Table of Contents":
+                    TakeContents(element.Descendants().Where(e => e.Name.LocalName == "p"));
                     break;
                 case "sdt":
                     Read(element.Child("sdtContent") ?? element, blocks);
@@ -62,6 +68,10 @@ internal sealed class RawReader(StyleTable styles, NumberingTable numbering, Not
             }
         }
     }
+
+    /// <summary>A table of contents that the word processor made is told: its page numbers are of the old file.</summary>
+    private void TakeContents(IEnumerable<XElement> paragraphs) => notes.Contents.AddRange(
+        paragraphs.Select(p => string.Concat(p.Descendants().Where(e => e.Name.LocalName is "t" or "tab").Select(e => e.Name.LocalName == "t" ? e.Value : " ")).Trim()).Where(line => line.Length > 0));
 
     private void ReadParagraph(XElement paragraph, ImmutableArray<RawBlock>.Builder blocks)
     {

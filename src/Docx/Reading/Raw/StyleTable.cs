@@ -25,6 +25,9 @@ internal sealed class StyleTable
     /// <summary>Whether the file has the styles of this project, named by roles.</summary>
     public bool IsOwn => _styles.ContainsKey(nameof(Role.NationalName)) && _styles.ContainsKey(nameof(Role.RecipientsLabel));
 
+    /// <summary>Whether a style is that of a line in a table of contents, which has the same name in all languages of Word.</summary>
+    public bool IsOfContents(string id) => _styles.TryGetValue(id, out var style) && style.Child("name").Val().ToLowerInvariant() is ['t', 'o', 'c', ' ', >= '1' and <= '9'];
+
     /// <summary>The first paragraph setting of a name: that of the paragraph itself, of its style and those it is based on, of the file.</summary>
     public XElement? Paragraph(XElement? own, string name) =>
         own.Child(name) ?? Chain(own.Child("pStyle").Val()).Select(style => style.Child("pPr").Child(name)).FirstOrDefault(e => e is not null)

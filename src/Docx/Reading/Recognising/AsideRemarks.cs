@@ -28,6 +28,11 @@ internal static class AsideRemarks
             yield return Warning("PAGE_EDGES_LEFT_OUT", $"Đầu trang, chân trang của tệp không được giữ lại. {Listed("Nội dung", running)}", "Đầu trang của văn bản mới chỉ có số trang.");
         }
 
+        if (notes.Contents.Count > 0)
+        {
+            yield return Warning("CONTENTS_LEFT_OUT", $"Mục lục tự động trong tệp không được giữ lại, vì số trang đã khác. {Listed("Nội dung", notes.Contents)}", "Hãy tạo lại mục lục trong Word nếu cần.");
+        }
+
         if (notes.HiddenTexts.Count > 0)
         {
             yield return Warning("HIDDEN_TEXT_LEFT_OUT", $"Chữ ẩn trong tệp không được giữ lại. {Listed("Nội dung", notes.HiddenTexts)}", "");

@@ -202,6 +202,18 @@ public class OfficeHabitTests
     }
 
     [Fact]
+    public void A_table_of_contents_that_Word_made_is_told_and_is_no_content()
+    {
+        const string Line = "<w:p><w:r><w:t>I. MỤC TIÊU</w:t></w:r><w:r><w:tab/><w:t>2</w:t></w:r></w:p>";
+        var (document, remarks) = Read(new PlainWord().Head().P("KẾ HOẠCH", "center", true).P("Chuyển đổi số", "center", true)
+            .Raw($"<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/></w:docPartObj></w:sdtPr><w:sdtContent>{Line}</w:sdtContent></w:sdt>")
+            .P("I. MỤC TIÊU", bold: true).P("1. Một việc.").Foot().File());
+
+        Assert.Equal("MỤC TIÊU", Assert.IsType<Section>(Assert.Single(document.Body)).Title.ToPlainText());
+        Assert.Contains("“I. MỤC TIÊU 2”", Assert.Single(remarks, r => r.Code == "CONTENTS_LEFT_OUT").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_table_of_one_cell_around_the_whole_document_is_a_frame()
     {
         var word = new PlainWord().Head().P("KẾ HOẠCH", "center", true).P("Chuyển đổi số", "center", true);
