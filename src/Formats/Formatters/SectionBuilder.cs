@@ -63,7 +63,9 @@ internal sealed class SectionBuilder(FormatProfile profile)
 
         var run = last.Runs[^1];
         var text = run.Text.TrimEnd(' ', '\n');
-        text = text.EndsWith(mark, StringComparison.Ordinal) ? text : text.TrimEnd('.', ';', ',', ' ') + mark;
+        text = text.EndsWith(mark, StringComparison.Ordinal) ? text
+            : text.EndsWith("..", StringComparison.Ordinal) || text.EndsWith('…') ? text.TrimEnd() + mark.TrimStart('.')
+            : text.TrimEnd('.', ';', ',', ' ') + mark;
         Current.Blocks[^1] = last with { Runs = last.Runs.SetItem(last.Runs.Length - 1, run with { Text = text }) };
     }
 

@@ -24,7 +24,7 @@ internal sealed class CounterpartFinder
         _bodies = [.. bodies.Select(body => (body.Rules, context.Pattern($"(?:{string.Join('|', body.Names)})")))];
         // "Công an các xã, phường" are no bodies of the province.
         _any = context.Pattern(
-            @"(?<!(?:Bộ|cơ|trụ|công|hội|xứ) )(?<head>(?:Giám đốc|Chánh Thanh tra|Thủ trưởng|Lãnh đạo)\s+)?(?<body>"
+            @"(?<!(?:Bộ|cơ|trụ|công|hội|xứ) )(?!Thanh tra,?\s+(?:và\s+)?(?:kiểm tra|giám sát|xử lý|việc|chuyên ngành|lại))(?<head>(?:Giám đốc|Chánh Thanh tra|Thủ trưởng|Lãnh đạo)\s+)?(?<body>"
             + string.Join('|', bodies.SelectMany(body => body.Names).OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal))
             + @")(?!\s+(?:cấp xã|(?:của |thuộc )?các {dvhc}|xã(?! hội)|phường|đặc khu|ở cơ sở|nhân dân|(?-i:Sở))(?!\p{L}))");
         var departments = string.Join('|', bodies.SelectMany(body => body.Names).Where(name => name.StartsWith(DepartmentPattern, StringComparison.OrdinalIgnoreCase))

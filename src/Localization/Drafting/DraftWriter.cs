@@ -28,7 +28,7 @@ internal static class DraftWriter
 
     /// <summary>Whether all words of a block went.</summary>
     private static bool IsEmptied(DraftBlock block) => block.Source is Section or Paragraph && block.Blocks.All(below => below.State == BlockState.Removed)
-        && block.After.AsSpan().Trim().IsEmpty && block.Before.Length > 0;
+        && block.After.AsSpan().Trim().IsEmpty && !block.Before.AsSpan().Trim().IsEmpty;
 
     private static Block Write(DraftBlock block, bool isShifted) => block.Source switch
     {

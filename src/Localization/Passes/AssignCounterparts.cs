@@ -19,11 +19,13 @@ internal static class AssignCounterparts
 
     private static readonly Regex Begins = new(@"(?:^|[.;:])\s*$", Options);
 
+    private static readonly Regex Given = new(@"(?:^|[.;:]\s*)(?:Giao|Phân công)(?: cho)?\s*$", Options);
+
     private static readonly Regex With = new(
         @"(?:phối hợp(?: chặt chẽ)?(?: với| cùng)?|cùng với|giao(?: cho)?|đề nghị|yêu cầu|phân công|(?:theo|xét) đề nghị của|tham mưu của|cơ quan thường trực(?: \p{L}+){0,4} là|do|gồm:?|qua)(?: [^.;:]{0,80}?[,và]+)?\s*$", Options);
 
     private static readonly Regex Works = new(
-        @"^\s*(?::|\(?(?:là )?cơ quan (?:thường trực|chủ trì|đầu mối)|chủ trì|phối hợp|tham mưu|hướng dẫn|tổ chức|theo dõi|thực hiện|có trách nhiệm|chịu trách nhiệm|căn cứ|xây dựng|rà soát|tổng hợp|tăng cường|đẩy mạnh|bố trí|thẩm định|triển khai|tiếp tục|kiểm tra|đôn đốc|chỉ đạo|làm|lồng ghép|ưu tiên|cân đối|bảo đảm|đảm bảo|phân bổ|cung cấp|cập nhật|công bố|quản lý|giám sát|hỗ trợ|phổ biến|tuyên truyền|vận động|nghiên cứu|đề xuất|chuẩn bị|phát động|duy trì|vận hành|kết nối|xử lý|tiếp nhận)", Options);
+        @"^\s*(?::|\(?(?:là )?cơ quan (?:thường trực|chủ trì|đầu mối)|chủ trì|phối hợp|tham mưu|hướng dẫn|tổ chức|theo dõi|thực hiện|có trách nhiệm|chịu trách nhiệm|căn cứ|xây dựng|rà soát|tổng hợp|tăng cường|đẩy mạnh|bố trí|thẩm định|triển khai|tiếp tục|kiểm tra|đôn đốc|chỉ đạo|làm|lồng ghép|ưu tiên|cân đối|bảo đảm|đảm bảo|phân bổ|cung cấp|cập nhật|công bố|quản lý|giám sát|hỗ trợ|phổ biến|tuyên truyền|vận động|nghiên cứu|đề xuất|chuẩn bị|phát động|duy trì|vận hành|kết nối|xử lý|tiếp nhận|lập|là (?:cơ quan|đơn vị) (?:đầu mối|chủ trì|thường trực))", Options);
 
     /// <summary>The draft with the tasks assigned.</summary>
     public static PlanDraft Run(PlanDraft draft, LocalizationContext context) => draft.Map((place, text) => Assign(place, text, context));
@@ -94,7 +96,7 @@ internal static class AssignCounterparts
         }
 
         // Who does it is named again, who helps is not.
-        var isSubject = Begins.IsMatch(before) && (Works.IsMatch(after) || (before.Length == 0 && after.Trim().Length == 0));
+        var isSubject = Given.IsMatch(before) || Begins.IsMatch(before) && (Works.IsMatch(after) || (before.Length == 0 && after.Trim().Length == 0));
         var others = local.Where(name => isSubject || !holders.Contains(name)).ToList();
         return others.Count == 0 ? WithoutHolder(text, start, end, reason) : text.Replace(start, end - start, LetterCase.Like(stands, Join(others)), reason);
     }

@@ -69,7 +69,12 @@ internal static class ListLeftovers
         var words = text.After.Substring(start, length);
         var named = string.Join(", ", left.Select(match => $"“{text.After.Substring(match.Index, match.Length)}”").Distinct(StringComparer.OrdinalIgnoreCase));
         var answer = context.Ask(
-            rule.Why, place, text, words, $"{named} ở đây nói về cấp trên hay còn sót? Nếu sót, hãy ghi lời thay cho “{words}”.", [new Choice("keep", "Đúng, giữ nguyên")], start: start);
+            rule.Why, place, text, words, $"{named} ở đây nói về cấp trên hay còn sót? Nếu sót, hãy ghi lời thay cho “{words}”.", [new Choice("keep", "Đúng, giữ nguyên"), new Choice("drop", "Bỏ câu này")], start: start);
+        if (answer is { Text: "", Choice: "drop" })
+        {
+            return SentenceRemoval.At(text.Release(start, length), start, rule.Why);
+        }
+
         return answer.Text.Length > 0 ? text.Release(start, length).Replace(start, length, answer.Text, rule.Why) : text;
     }
 }

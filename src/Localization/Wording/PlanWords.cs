@@ -50,7 +50,7 @@ internal sealed class PlanWords
             ["{tinh}"] = $@"{kind}(?>(?<n>\s+{name})?)",
             ["{tinhkind}"] = kind,
             ["{tinhname}"] = name,
-            ["{tinhuy}"] = $@"{(parent.Kind == UnitKind.City ? "Thành ủy" : "Tỉnh ủy")}(?:\s+{name})?",
+            ["{tinhuy}"] = $@"{(parent.Kind == UnitKind.City ? "Thành ủy" : "Tỉnh ủy")}(?! (?:quyền|thác|nhiệm))(?:\s+{name})?",
             ["{ubnd}"] = "(?:UBND|Ủy ban nhân dân)",
             ["{hdnd}"] = "(?:HĐND|Hội đồng nhân dân)",
             ["{td}"] = @"(?:Thi đua\s*[-,]\s*khen thưởng|TĐKT|TĐ-KT)",

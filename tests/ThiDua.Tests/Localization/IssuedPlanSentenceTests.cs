@@ -29,6 +29,16 @@ public class IssuedPlanSentenceTests
     [InlineData("Báo Lai Châu, Đài Phát thanh và Truyền hình Lai Châu tuyên truyền.", "Trung tâm Dịch vụ tổng hợp xã tuyên truyền.")]
     [InlineData("Phát huy hiệu quả các tiềm lực sẵn có của tỉnh.", "Phát huy hiệu quả các tiềm lực sẵn có của xã.")]
     [InlineData("Các cơ quan chuyên môn cấp tỉnh, cấp huyện thực hiện.", "Các cơ quan chuyên môn cấp xã thực hiện.")]
+    [InlineData("HĐND và UBND các xã, phường ban hành quy chế.", "HĐND và UBND xã ban hành quy chế.")]
+    [InlineData("Đảng ủy, HĐND, UBND, Ủy ban MTTQ Việt Nam các xã, phường lãnh đạo.", "Đảng ủy, HĐND, UBND, Ủy ban MTTQ Việt Nam xã lãnh đạo.")]
+    [InlineData("Phó Chủ tịch UBND cấp xã dự Hội nghị.", "Phó Chủ tịch UBND xã dự Hội nghị.")]
+    [InlineData("Chủ tịch UBND cấp xã căn cứ thẩm quyền tặng Giấy khen.", "Chủ tịch UBND xã căn cứ thẩm quyền tặng Giấy khen.")]
+    [InlineData("Báo cáo có xác nhận của Chủ tịch UBND cấp xã.", "Báo cáo có xác nhận của Chủ tịch UBND xã.")]
+    [InlineData("Hướng dẫn các xã, phường bố trí công chức.", "Hướng dẫn xã bố trí công chức.")]
+    [InlineData("Báo cáo UBND tỉnh (qua Sở Nội vụ và Sở Tài chính).", "Báo cáo UBND xã (qua Phòng Văn hóa - Xã hội).")]
+    [InlineData("Giao Sở Công Thương là đơn vị đầu mối.", "Giao Phòng Kinh tế là đơn vị đầu mối.")]
+    [InlineData("Các sở, ban, ngành tỉnh và UBND các xã, phường thực hiện.", "Các cơ quan, đơn vị thuộc xã và các bản thực hiện.")]
+    [InlineData("Thanh tra, kiểm tra và xử lý vi phạm.", "Thanh tra, kiểm tra và xử lý vi phạm.")]
     public void The_commune_says_it_of_itself(string parent, string local) => Assert.Equal(local, Localizing.Sentence(parent));
 
     [Theory]
@@ -56,6 +66,15 @@ public class IssuedPlanSentenceTests
     [InlineData("Lực lượng Công an nhân dân gương mẫu.", "")]
     [InlineData("Thắp hương tại đường Bà Huyện Thanh Quan.", "")]
     [InlineData("Nghị quyết số 05-NQ/TU ngày 20/9/2021 của Ban Thường vụ Tỉnh ủy Lai Châu (Khóa XX) về Chuyển đổi số tỉnh Lai Châu đến năm 2025.", "")]
+    [InlineData("Chủ tịch UBND tỉnh ủy quyền cho Giám đốc sở.", "CON-SOT")]
+    [InlineData("Theo chỉ đạo của Đảng ủy UBND tỉnh.", "CON-SOT")]
+    [InlineData("Tỉnh sẽ hỗ trợ 10 triệu đồng cho mỗi mô hình.", "CON-SOT")]
+    [InlineData("Hoàn thành chỉ tiêu được tỉnh giao.", "CON-SOT")]
+    [InlineData("UBND tỉnh giao 833 nhiệm vụ.", "NV-SO-LIEU")]
+    [InlineData("Đến nay đạt 23/34 mục tiêu.", "NV-SO-LIEU")]
+    [InlineData("100% các xã, phường bắn pháo hoa.", "NV-SO-XA")]
+    [InlineData("Tổ chức đấu giá quyền khai thác khoáng sản.", "NV-QUYEN-TINH")]
+    [InlineData("Sáng kiến được công nhận cấp tỉnh.", "CON-SOT")]
     public void What_is_not_the_commune_s_stays(string text, string rule)
     {
         var plan = Localizing.Plan(Localizing.ParentOf("tỉnh Lai Châu", text));

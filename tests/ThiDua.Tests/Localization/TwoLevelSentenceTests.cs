@@ -46,7 +46,7 @@ public class TwoLevelSentenceTests
     [InlineData("Sau sắp xếp tỉnh Lai Châu và tỉnh Điện Biên.", "CON-SOT")]
     [InlineData("Phối hợp với Tòa án nhân dân tỉnh xét xử.", "CON-SOT")]
     [InlineData("Tỉnh Lai Châu hiện có diện tích 9.068 km2.", "CON-SOT")]
-    [InlineData("UBND tỉnh tặng Bằng khen cho 20 tập thể.", "")]
+    [InlineData("UBND tỉnh tặng Bằng khen cho 20 tập thể.", "NV-KT-TINH")]
     [InlineData("Đạt 100% hồ sơ cấp tỉnh, 95% hồ sơ cấp xã.", "CON-SOT")]
     [InlineData("UBND các xã Phong Thổ, Tân Uyên báo cáo.", "NH-XA-NEU-TEN")]
     [InlineData("Quán triệt các chỉ đạo của Tỉnh ủy, HĐND, UBND tỉnh.", "CON-SOT")]

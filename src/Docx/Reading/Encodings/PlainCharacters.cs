@@ -7,7 +7,7 @@ namespace ThiDua.Docx.Reading.Encodings;
 
 /// <summary>
 /// Characters that the type of official documents has no glyph for, such as check marks and hyphens of web pages: gives what stands for them by the data
-/// file ("℃" is "°C"). One that is not there stays.
+/// file ("℃" is "°C"), an empty box for one that is not there.
 /// </summary>
 internal static class PlainCharacters
 {
@@ -26,7 +26,7 @@ internal static class PlainCharacters
         var output = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            var plain = IsPlain(rune) ? null : Replacements.GetValueOrDefault(rune.Value);
+            var plain = IsPlain(rune) ? null : Replacements.GetValueOrDefault(rune.Value) ?? Unknown;
             output.Append(plain ?? rune.ToString());
             if (plain is not null)
             {
@@ -36,6 +36,9 @@ internal static class PlainCharacters
 
         return output.ToString();
     }
+
+    /// <summary>An empty box.</summary>
+    private const string Unknown = "\u25A1";
 
     private static bool IsPlain(Rune rune) => rune.Value < ' ' || FontMetrics.TimesNewRoman.Covers(rune);
 

@@ -36,6 +36,9 @@ internal sealed class NoteTable(XElement? footnotes, XElement? endnotes)
     /// <summary>Lines of a table of contents (mục lục) that the word processor made.</summary>
     public List<string> Contents { get; } = [];
 
+    /// <summary>Texts of drawn letters (WordArt), such as a watermark.</summary>
+    public List<string> Art { get; } = [];
+
     public void Deleted(string text)
     {
         if (!string.IsNullOrWhiteSpace(text))

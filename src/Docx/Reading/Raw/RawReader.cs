@@ -10,6 +10,8 @@ internal sealed class RawReader(StyleTable styles, NumberingTable numbering, Not
     /// <summary>A table of one cell with so many paragraphs is a frame around the text.</summary>
     private const int LayoutBlocks = 10;
 
+    private const string Dots = " ..................";
+
     private readonly List<RawRun> _open = [];
     private bool _breakNext;
     private int _gap;
@@ -37,7 +39,7 @@ internal sealed class RawReader(StyleTable styles, NumberingTable numbering, Not
                     ReadParagraph(element, blocks);
                     break;
                 case "tbl" when ReadTable(element) is { Rows.Length: > 0 } table:
-                    if (table.Rows is [{ Cells: [{ Blocks.Length: >= LayoutBlocks } frame] }])
+                    if (table.Rows is [{ Cells: [{ Blocks: var inner } frame] }] && (inner.Length >= LayoutBlocks || inner.Any(block => block is RawTable)))
                     {
                         blocks.AddRange(frame.Blocks);
                         break;
@@ -93,6 +95,7 @@ internal sealed class RawReader(StyleTable styles, NumberingTable numbering, Not
 
         var label = Label(own);
         var text = RichText.Of(label.Length == 0 ? runs.Runs : runs.Runs.Prepend(LabelRun(label, runs.Runs)));
+        text = HasLeader(own) && !styles.IsOwn ? text.Replace("\t", Dots) : text;
         text = text.WithWhole("{{", "}}");
         if (styles.Paragraph(own, "pageBreakBefore") is { } before && before.Val() is not ("0" or "false" or "off"))
         {
@@ -124,6 +127,9 @@ internal sealed class RawReader(StyleTable styles, NumberingTable numbering, Not
         _breakNext |= (runs.HasPageBreak && (!leads || text.IsEmpty)) || own.Child("sectPr") is { } section && section.Child("type").Val() != "continuous";
     }
 
+    /// <summary>Whether tabs of a paragraph draw dots or a line to be written on.</summary>
+    private bool HasLeader(XElement? own) => styles.Paragraph(own, "tabs").Children("tab").Any(tab => tab.Get("leader") is "dot" or "underscore" or "middleDot" or "heavy" or "hyphen");
+
     /// <summary>
     /// Whether a change took the mark of a paragraph away, so that its text goes on in the next (ISO/IEC 29500-1, 17.13.5.15); before a table
     /// there is none to go on in.
@@ -136,7 +142,7 @@ internal sealed class RawReader(StyleTable styles, NumberingTable numbering, Not
     private RawTable ReadTable(XElement table)
     {
         var rows = table.Elements().SelectMany(Rows).Where(row => !IsRemoved(row)).Select(row => new RawRow(
-            [.. row.Elements().SelectMany(Cells).Select(ReadCell)], row.Child("trPr").Switch("tblHeader") == true)).ToImmutableArray();
+            [.. Indent(row), .. row.Elements().SelectMany(Cells).Select(ReadCell)], row.Child("trPr").Switch("tblHeader") == true)).ToImmutableArray();
         var borders = table.Child("tblPr").Child("tblBorders");
         var lined = borders is not null
             ? borders.Elements().Any(IsLine)
@@ -144,6 +150,10 @@ internal sealed class RawReader(StyleTable styles, NumberingTable numbering, Not
         lined |= table.Descendants().Where(e => e.Name.LocalName == "tcBorders").SelectMany(e => e.Elements()).Count(IsLine) >= 2;
         return new RawTable(rows, [.. table.Child("tblGrid").Children("gridCol").Select(column => column.Number("w") ?? 0)], lined);
     }
+
+    /// <summary>The columns that a row leaves free before its first cell.</summary>
+    private static IEnumerable<RawCell> Indent(XElement row) =>
+        row.Child("trPr").Child("gridBefore").Number() is > 0 and <= 63 and var columns ? [new RawCell([], columns, RawMerge.None)] : [];
 
     private static bool IsLine(XElement border) => border.Val() is not ("" or "nil" or "none");
 

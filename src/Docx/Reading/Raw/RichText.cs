@@ -13,6 +13,9 @@ internal sealed class RichText
 
     private RichText(ImmutableArray<RawRun> runs) => (_runs, Plain) = (runs, string.Concat(runs.Select(run => run.Text)));
 
+    /// <summary>The text with words replaced within its runs.</summary>
+    public RichText Replace(string old, string words) => Of(_runs.Select(run => run with { Text = run.Text.Replace(old, words, StringComparison.Ordinal) }));
+
     /// <summary>The text without its look.</summary>
     public string Plain { get; }
 

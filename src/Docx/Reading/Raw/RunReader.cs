@@ -76,6 +76,7 @@ internal sealed class RunReader(StyleTable styles, NoteTable notes, string style
             {
                 case "fldChar":
                     Field(element.Get("fldCharType"));
+                    Add(FormFields.Shown(element.Child("ffData")), look);
                     break;
                 case "t" when _instructionDepth == 0:
                     Add(element.Value, look);
@@ -93,13 +94,16 @@ internal sealed class RunReader(StyleTable styles, NoteTable notes, string style
                     Add("-", look);
                     break;
                 case "sym":
-                    Add(Symbol(element.Get("char")), look);
+                    Add(SymbolFonts.Shown(element.Get("font"), element.Get("char")), look);
                     break;
                 case "footnoteReference" or "endnoteReference":
                     notes.Refer(element.Name.LocalName[..^"Reference".Length], element.Get("id"));
                     break;
                 case "drawing" or "pict" or "object":
                     Picture(element);
+                    break;
+                case "ruby":
+                    Read(element.Child("rubyBase") ?? element);
                     break;
                 case "AlternateContent":
                     Picture(Chosen(element));
@@ -135,6 +139,7 @@ internal sealed class RunReader(StyleTable styles, NoteTable notes, string style
     {
         var boxes = element.Descendants().Where(e => e.Name.LocalName == "txbxContent" && !e.Ancestors().TakeWhile(a => a != element).Any(a => a.Name.LocalName is "txbxContent" or "Fallback")).ToList();
         TextBoxes.AddRange(boxes);
+        notes.Art.AddRange(element.Descendants().Where(e => e.Name.LocalName == "textpath").Select(e => e.Get("string").Trim()).Where(text => text.Length > 0));
         // The bars of a chart are drawn anew from its values.
         if (boxes.Count == 0 && style != nameof(Role.ChartBar) && element.Descendants().Any(e => e.Name.LocalName is "blip" or "imagedata" or "chart" or "relIds" or "OLEObject"))
         {
@@ -152,7 +157,7 @@ internal sealed class RunReader(StyleTable styles, NoteTable notes, string style
             text = LegacyFonts.Decode(text, name);
         }
 
-        text = PlainCharacters.Of(UnicodeText.ToComposed(JoinMarks(Printable(text))), notes.Replaced);
+        text = PlainCharacters.Of(UnicodeText.ToComposed(JoinMarks(Printable(SymbolFonts.IsOne(name) ? SymbolFonts.Decode(text, name) : text))), notes.Replaced);
         if (IsOn(look, "caps"))
         {
             text = text.ToUpperInvariant();
@@ -201,7 +206,7 @@ internal sealed class RunReader(StyleTable styles, NoteTable notes, string style
             }
             else if (c is >= '\uF000' and <= '\uF0FF')
             {
-                output.Append(Symbol(((int)c).ToString("X4", CultureInfo.InvariantCulture)));
+                output.Append(SymbolFonts.Shown("", ((int)c).ToString("X4", CultureInfo.InvariantCulture)));
             }
             else if (!IsOdd(c))
             {
@@ -214,19 +219,6 @@ internal sealed class RunReader(StyleTable styles, NoteTable notes, string style
 
     /// <summary>Control characters, those without width, and the private ones of symbol fonts.</summary>
     private static bool IsOdd(char c) => char.IsControl(c) || c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF' || c is >= '\uF000' and <= '\uF0FF';
-
-    /// <summary>A sign of a symbol font; bullets and dashes read as a dash.</summary>
-    private static string Symbol(string code) => code.ToUpperInvariant() switch
-    {
-        "F0B4" or "00B4" => "×",
-        "F0B0" or "00B0" => "°",
-        "F0A3" => "≤",
-        "F0B3" => "≥",
-        "F0B1" => "±",
-        "F0FE" or "F052" => "☑",
-        "F0A8" or "F06F" or "F071" => "☐",
-        _ => "-",
-    };
 
     private static XElement Chosen(XElement alternatives) =>
         alternatives.Child("Choice") ?? alternatives.Child("Fallback") ?? alternatives;

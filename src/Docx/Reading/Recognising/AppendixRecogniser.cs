@@ -34,15 +34,16 @@ internal static partial class AppendixRecogniser
             var begun = queue.Place;
             var list = kind is null && queue.NextParagraph is { } head && Folded.Same(head.Text.Plain, context.Words.List);
             var label = kind is null && queue.NextParagraph is { } first && Begins(context, first) ? first : null;
-            var title = label is null ? RichText.Empty : AfterLabel(context, label.Text.OnOneLine());
+            var title = RichText.Empty;
             if (label is not null)
             {
                 queue.Take();
-                numbers.Add(list ? "" : Label().Match(label.Text.OnOneLine().Plain).Groups["number"].Value);
+                title = UnderLabel(context, label, ref issuer);
+                numbers.Add(list ? "" : Label().Match(label.Text.Split('\n').First().Tidied().Plain).Groups["number"].Value);
             }
 
             var form = kind is null && label is null && BeginsForm(queue.NextParagraph) ? ((RawParagraph)queue.Take()).Text.OnOneLine().WithoutLook() : null;
-            title = Title(context, queue, title, label is not null || kind is not null || form is not null, ref issuer);
+            title = Title(context, queue, title, label is not null || kind is not null || form is not null || IsTitled(queue.NextParagraph), ref issuer);
             title = form is null ? title : title.IsEmpty ? form : form + RichText.Of(". ") + title;
             if (queue.Place == begun && kind is null)
             {
@@ -76,6 +77,31 @@ internal static partial class AppendixRecogniser
                 "Hãy sửa các chỗ trong nội dung dẫn đến phụ lục theo số cũ.");
         }
     }
+
+    /// <summary>The title in the paragraph of the label: behind it, and on further lines, up to the line that says what the appendix goes with.</summary>
+    private static RichText UnderLabel(ReadingContext context, RawParagraph label, ref string issuer)
+    {
+        var lines = label.Text.Split('\n').Select(line => line.Tidied()).Where(line => !line.IsEmpty).ToList();
+        var title = AfterLabel(context, lines[0]);
+        foreach (var line in lines.Skip(1))
+        {
+            if (IsReference(line.Plain))
+            {
+                context.References.Add(line.Plain);
+                issuer = IssuerOf(line.Plain);
+            }
+            else
+            {
+                title = title.IsEmpty ? line : title + RichText.Of(" ") + line;
+            }
+        }
+
+        return title;
+    }
+
+    /// <summary>Whether an appendix without a label begins with its title.</summary>
+    private static bool IsTitled(RawParagraph? paragraph) => paragraph is { Alignment: Alignment.Center, Text: var text } && (text.IsBold || text.IsCapitals)
+        && !HasNationalName(paragraph) && !IsReference(text.OnOneLine().Plain) && TitleRecogniser.KindOf(text.Split('\n').First().Tidied().Plain) is null;
 
     /// <summary>Whether a paragraph begins an appendix: the word, alone or with a number, in the middle or at the head of a page.</summary>
     public static bool Begins(ReadingContext context, RawParagraph paragraph)
@@ -155,6 +181,11 @@ internal static partial class AppendixRecogniser
         {
             var text = paragraph.Text.OnOneLine();
             var own = context.IsOwn ? paragraph.Role : null;
+            if (!context.IsOwn && BeginsHead(queue))
+            {
+                break;
+            }
+
             if (TitleRecogniser.IsRule(paragraph))
             {
                 queue.Take();
@@ -186,6 +217,10 @@ internal static partial class AppendixRecogniser
         return title.OnOneLine().WithoutLook();
     }
 
+    /// <summary>Whether the head of a form begins here: the nation's name, or the name of whoever is to fill it in above that.</summary>
+    private static bool BeginsHead(BlockQueue queue) => HasNationalName(queue.Rest[0])
+        || (queue.Rest[0] is RawParagraph paragraph && ReadingWords.BuiltIn.FormHeads.Any(name => Folded.Begins(paragraph.Text.Plain, name)) && queue.Rest.Skip(1).Take(MostReferenceLines).Any(HasNationalName));
+
     /// <summary>The line that says what the appendix goes with; it is made anew from number and date.</summary>
     public static bool IsReference(string text) => text.StartsWith('(') && Folded.Of(text).Contains("KEM THEO", StringComparison.Ordinal);
 
@@ -211,7 +246,7 @@ internal static partial class AppendixRecogniser
     private static ImmutableArray<RawBlock> Blocks(ReadingContext context, BlockQueue queue, DocumentKind parent, bool inAppendix)
     {
         var (rest, count) = (queue.Rest, 0);
-        while (count < rest.Length && !(rest[count] is RawParagraph paragraph && (Begins(context, paragraph) || (!inAppendix && count > 0 && BeginsForm(paragraph))))
+        while (count < rest.Length && !(rest[count] is RawParagraph paragraph && (Begins(context, paragraph) || (count > 0 && BeginsForm(paragraph) && (!inAppendix || paragraph.BeginsPage)) || (count > 0 && paragraph.BeginsPage && paragraph.Text.IsCapitals && IsTitled(paragraph))))
             && !((HasNationalName(rest[count]) || BeginsPageAsHeading(rest[count])) && count > 0 && BeginsAttached(context, rest[count..], parent, inAppendix)))
         {
             count++;
@@ -226,12 +261,12 @@ internal static partial class AppendixRecogniser
     private static RichText AfterLabel(ReadingContext context, RichText text) =>
         Folded.Same(text.Plain, context.Words.List) ? RichText.Empty : text.From(Label().Match(text.Plain).Length).Tidied();
 
-    [GeneratedRegex(@"^(biểu|phụ biểu|mẫu|biểu mẫu|mẫu biểu)\s*(số\s*)?\d{1,2}\p{L}?\s*[.:]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(biểu|phụ biểu|mẫu|biểu mẫu|mẫu biểu|phiếu|PL)\s*-?\s*(số\s*:?\s*)?\d{1,2}\p{L}?(/[\p{L}\d-]+)?\s*([.:–-]\s*\S.*|[.:])?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex FormLabel();
 
     [GeneratedRegex(@" của (?<issuer>\p{Lu}[^()]*)\)$", RegexOptions.CultureInvariant)]
     private static partial Regex Issuer();
 
-    [GeneratedRegex(@"^PHỤ LỤC\s*(số\s*)?(?<number>[IVX]{1,5}(?!\p{L})|\d{1,2}|[A-Z](?!\p{L}))?\s*([.:–-]\s*|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^PHỤ LỤC\s*(số\s*)?\(?(?<number>[IVX]{1,5}(?!\p{L})(\.\d{1,2})?|\d{1,2}(\.\d{1,2}|\p{L}(?!\p{L}))?|[A-Z](?!\p{L}))?\)?(/[\p{L}\d-]+)?\s*([.:–-]\s*|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 }

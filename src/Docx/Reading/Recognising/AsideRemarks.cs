@@ -28,6 +28,12 @@ internal static class AsideRemarks
             yield return Warning("PAGE_EDGES_LEFT_OUT", $"Đầu trang, chân trang của tệp không được giữ lại. {Listed("Nội dung", running)}", "Đầu trang của văn bản mới chỉ có số trang.");
         }
 
+        string[] art = [.. notes.Art.Concat(edges.SelectMany(part => part.Descendants()).Where(e => e.Name.LocalName == "textpath").Select(e => e.Get("string").Trim())).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)];
+        if (art.Length > 0)
+        {
+            yield return Warning("ART_LEFT_OUT", $"Chữ nghệ thuật, chữ chìm trong tệp không được giữ lại. {Listed("Nội dung", art)}", "Hãy ghi lại nếu cần.");
+        }
+
         if (notes.Contents.Count > 0)
         {
             yield return Warning("CONTENTS_LEFT_OUT", $"Mục lục tự động trong tệp không được giữ lại, vì số trang đã khác. {Listed("Nội dung", notes.Contents)}", "Hãy tạo lại mục lục trong Word nếu cần.");

@@ -22,6 +22,7 @@ internal sealed class BodyRecogniser(ReadingContext context, Func<string, Bracke
         var outline = new OutlineBuilder();
         var headings = new PlainHeadings(context);
         var lines = LineSplitter.Split(WithoutClosingMark(blocks), context.IsOwn);
+        lines = context.IsOwn || !place.StartsWith("appendices", StringComparison.Ordinal) ? lines : TabbedColumns.Join(lines);
         headings.Find(lines);
         for (var i = 0; i < lines.Length; i++)
         {
@@ -64,7 +65,7 @@ internal sealed class BodyRecogniser(ReadingContext context, Func<string, Bracke
     private static bool IsDotted(RawParagraph paragraph)
     {
         var text = paragraph.Text.Plain.AsSpan().Trim();
-        return text.Length >= LeastDots && text.Trim(".…").IsEmpty;
+        return text.Length >= LeastDots && text.Trim(".…_ ").IsEmpty;
     }
 
     private void AddNotes(OutlineBuilder outline, IEnumerable<RawNote> notes, string place)

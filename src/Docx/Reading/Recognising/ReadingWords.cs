@@ -30,6 +30,9 @@ internal sealed record ReadingWords
     /// <summary>Words behind which the name of a body goes on a subject: "… CỦA" above "ỦY BAN NHÂN DÂN TỈNH".</summary>
     public required ImmutableArray<string> LeadingWords { get; init; }
 
+    /// <summary>How the name of whoever is to fill in a form begins, above the nation's name.</summary>
+    public required ImmutableArray<string> FormHeads { get; init; }
+
     /// <summary>How a paragraph begins that is a legal basis too where it stands below one.</summary>
     public required ImmutableArray<string> FurtherBases { get; init; }
 

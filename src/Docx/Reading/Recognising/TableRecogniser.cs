@@ -9,12 +9,20 @@ internal static class TableRecogniser
 {
     private const int AllShares = 100;
 
+    /// <summary>A table of so many columns without lines is the head or foot of a form.</summary>
+    private const int LayoutColumns = 2;
+
     public static DataTable Read(ReadingContext context, RawTable raw, RichText caption)
     {
         var rows = raw.Rows.Where(row => row.Cells.Length > 0).ToList();
         var columns = rows.Max(row => row.Cells.Sum(cell => cell.Columns));
         var heads = raw.HasBorders ? WithSpans(rows, HeadCount(rows)) : 0;
-        if (!raw.HasBorders)
+        if (rows.Exists(row => row.Cells.Any(cell => cell.Blocks.Any(block => block is RawTable))))
+        {
+            context.Warn("TABLE_IN_TABLE", "body", "Có bảng nằm trong ô của bảng khác; chữ của nó được giữ thành các dòng trong ô.", "Hãy xem lại ô đó.");
+        }
+
+        if (!raw.HasBorders && columns > LayoutColumns)
         {
             context.Warn("TABLE_WITHOUT_LINES", "body", "Có bảng không kẻ khung trong nội dung; được giữ thành bảng không kẻ khung.", "Hãy xem: nếu là bảng số liệu thì nên kẻ khung.");
         }
