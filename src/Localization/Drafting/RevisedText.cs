@@ -156,7 +156,7 @@ internal sealed class RevisedText
         var inlines = ImmutableArray.CreateBuilder<Inline>();
         foreach (var piece in Pieces.Where(piece => piece.After.Length > 0))
         {
-            if (piece is { IsKept: true, Source: Citation or LineBreak } && piece.Source.PlainText == piece.After)
+            if (piece is { IsKept: true, Source: Citation or LineBreak or Fill } && piece.Source.PlainText == piece.After)
             {
                 inlines.Add(piece.Source);
             }

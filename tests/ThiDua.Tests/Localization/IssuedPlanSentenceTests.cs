@@ -107,6 +107,15 @@ public class IssuedPlanSentenceTests
             Localizing.Lines(plan.Document)[1]);
     }
 
+    [Fact]
+    public void Lines_to_be_written_on_go_into_the_local_plan()
+    {
+        var parent = Localizing.ParentOf("tỉnh Lai Châu", "Một việc.");
+        var local = Localizing.Plan(parent with { Body = parent.Body.Add(new Paragraph([new Fill()])) }).Document;
+
+        Assert.IsType<Fill>(Assert.Single(Assert.IsType<Paragraph>(local.Body[^1]).Inlines));
+    }
+
     [Theory]
     [InlineData("HÀNH ĐỘNG VỀ QUẢN LÝ RÁC THẢI", "Kế hoạch hành động số 45/KH-UBND ngày 05/3/2026 của UBND tỉnh Lai Châu về quản lý rác thải")]
     [InlineData("V/v ban hành Kế hoạch năm 2026.", "Kế hoạch số 45/KH-UBND ngày 05/3/2026 của UBND tỉnh Lai Châu về ban hành Kế hoạch năm 2026")]
