@@ -126,6 +126,13 @@ public sealed class PlanLocalizer(LocalizationBook book)
                 "PARENT_OF_OTHER_BODY", "file", $"Kế hoạch này do {context.Facts.Issuer} ban hành, không phải UBND cấp tỉnh.", "Hãy xem việc nào là của UBND cấp xã, việc nào của cơ quan khác ở địa phương.");
         }
 
+        if (plan.Signatures.Length > 1)
+        {
+            yield return Diagnostic.Warning(
+                "PARENT_SIGNED_JOINTLY", "signature", $"Kế hoạch của cấp trên do {plan.Signatures.Length} người ký; kế hoạch của địa phương ghi một người ký của UBND.",
+                "Nếu địa phương cũng ban hành liên tịch, hãy thêm cơ quan và chữ ký bằng Word.");
+        }
+
         if (context.Parent.Level != UnitLevel.Province || request.Parent.Kind.Code is not ("plan" or "decision"))
         {
             yield return Diagnostic.Warning(

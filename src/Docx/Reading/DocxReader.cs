@@ -48,7 +48,7 @@ public static class DocxReader
         var styles = new StyleTable(First(package, "styles"));
         var notes = new NoteTable(First(package, "footnotes"), First(package, "endnotes"));
         var main = package.Xml(package.MainPart)!;
-        var blocks = new RawReader(styles, new NumberingTable(First(package, "numbering")), notes).Read(main.Child("body") ?? main);
+        var blocks = TypedContents.Take(new RawReader(styles, new NumberingTable(First(package, "numbering")), notes).Read(main.Child("body") ?? main), notes);
         var context = new ReadingContext(FormatProfile.Decree30.Words, styles.IsOwn);
         var (document, paragraphs) = Assemble(context, PlainLook.Give(context, blocks), bracketOf);
         context.Remarks.AddRange(AsideRemarks.Of(notes, package.Related("comments"), package.Related("header").Concat(package.Related("footer"))));

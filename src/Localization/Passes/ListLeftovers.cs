@@ -28,12 +28,8 @@ internal static class ListLeftovers
         return draft.Map((place, text) =>
         {
             var left = words.Matches(text.Folded).Where(match => text.ProtectionOf(match.Index, match.Length) != Protection.Settled && !IsQuotedName(text.Folded, match, context.Parent.Name));
-            foreach (var near in left.GroupBy(match => Sentences.Around(text.Folded, match.Index)).SelectMany(sentence => Near(sentence, text.Folded)).Reverse().ToList())
-            {
-                text = Ask(place, text, near, rule, context);
-            }
-
-            return text;
+            return left.GroupBy(match => Sentences.Around(text.Folded, match.Index)).Select(sentence => Near(sentence, text.Folded)).Reverse().ToList()
+                .Aggregate(text, (current, sentence) => AskInSentence(place, current, sentence, rule, context));
         });
     }
 
@@ -61,8 +57,24 @@ internal static class ListLeftovers
         return groups;
     }
 
+    /// <summary>Asks about the words of a sentence from its end; of one that is left out nothing more is asked.</summary>
+    private static RevisedText AskInSentence(TextPlace place, RevisedText text, List<List<Match>> groups, PassRule rule, LocalizationContext context)
+    {
+        for (var i = groups.Count - 1; i >= 0; i--)
+        {
+            var (asked, isLeftOut) = Ask(place, text, groups[i], rule, context);
+            text = asked;
+            if (isLeftOut)
+            {
+                break;
+            }
+        }
+
+        return text;
+    }
+
     /// <summary>One question for words that stand near each other, about the stretch from its first such word to its last.</summary>
-    private static RevisedText Ask(TextPlace place, RevisedText text, IReadOnlyList<Match> left, PassRule rule, LocalizationContext context)
+    private static (RevisedText Text, bool IsLeftOut) Ask(TextPlace place, RevisedText text, IReadOnlyList<Match> left, PassRule rule, LocalizationContext context)
     {
         var start = left[0].Index;
         var length = left[^1].Index + left[^1].Length - start;
@@ -72,9 +84,9 @@ internal static class ListLeftovers
             rule.Why, place, text, words, $"{named} ở đây nói về cấp trên hay còn sót? Nếu sót, hãy ghi lời thay cho “{words}”.", [new Choice("keep", "Đúng, giữ nguyên"), new Choice("drop", "Bỏ câu này")], start: start);
         if (answer is { Text: "", Choice: "drop" })
         {
-            return SentenceRemoval.At(text.Release(start, length), start, rule.Why);
+            return (SentenceRemoval.At(text.Release(start, length), start, rule.Why), true);
         }
 
-        return answer.Text.Length > 0 ? text.Release(start, length).Replace(start, length, answer.Text, rule.Why) : text;
+        return (answer.Text.Length > 0 ? text.Release(start, length).Replace(start, length, answer.Text, rule.Why) : text, false);
     }
 }

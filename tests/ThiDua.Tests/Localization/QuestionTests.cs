@@ -153,6 +153,18 @@ public class QuestionTests
         Assert.Equal("Kết nối với Tổng công ty Điện lực khu vực sử dụng điện.", Localizing.Lines(Localizing.Plan(parent, answers: answers).Document)[^1]);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void A_sentence_with_words_of_the_wrong_level_can_be_left_out_by_any_of_its_questions(int question)
+    {
+        var parent = Localizing.ParentOf("tỉnh Lai Châu", "Việc trước.", "Trùng tu các di tích cấp tỉnh và nhiều công trình văn hóa, thể thao lớn khác của thành phố Điện Biên Phủ.", "Việc sau.");
+        var questions = Localizing.Plan(parent).Questions;
+
+        Assert.Equal(["tỉnh", "thành phố Điện Biên Phủ"], questions.Select(one => one.Words));
+        Assert.Equal(["Việc trước.", "Việc sau."], Localizing.Lines(Localizing.Plan(parent, answers: Decide(questions[question].Id, "drop")).Document).TakeLast(2));
+    }
+
     private static LocalizationAnswers Decide(string id, string choice, string text = "") =>
         new() { Decisions = ImmutableSortedDictionary<string, Answer>.Empty.Add(id, new Answer(choice, text)) };
 }

@@ -33,7 +33,7 @@ internal sealed class NoteTable(XElement? footnotes, XElement? endnotes)
     /// <summary>How many formulas there are.</summary>
     public int Formulas { get; private set; }
 
-    /// <summary>Lines of a table of contents (mục lục) that the word processor made.</summary>
+    /// <summary>Lines of a table of contents (mục lục), made by the word processor or typed.</summary>
     public List<string> Contents { get; } = [];
 
     /// <summary>Texts of drawn letters (WordArt), such as a watermark.</summary>

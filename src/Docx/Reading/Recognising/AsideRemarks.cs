@@ -36,7 +36,7 @@ internal static class AsideRemarks
 
         if (notes.Contents.Count > 0)
         {
-            yield return Warning("CONTENTS_LEFT_OUT", $"Mục lục tự động trong tệp không được giữ lại, vì số trang đã khác. {Listed("Nội dung", notes.Contents)}", "Hãy tạo lại mục lục trong Word nếu cần.");
+            yield return Warning("CONTENTS_LEFT_OUT", $"Mục lục trong tệp không được giữ lại, vì số trang đã khác. {Listed("Nội dung", notes.Contents)}", "Hãy tạo lại mục lục trong Word nếu cần.");
         }
 
         if (notes.HiddenTexts.Count > 0)

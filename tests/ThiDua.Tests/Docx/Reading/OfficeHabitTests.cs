@@ -214,6 +214,16 @@ public class OfficeHabitTests
     }
 
     [Fact]
+    public void A_table_of_contents_that_was_typed_is_told_and_is_no_content()
+    {
+        var (document, remarks) = Read(new PlainWord().Head().P("KẾ HOẠCH", "center", true).P("Chuyển đổi số", "center", true)
+            .P("MỤC LỤC", "center", true).P("I. MỤC TIÊU.........2").P("II. NHIỆM VỤ\t3").P("I. MỤC TIÊU", bold: true).P("1. Một việc.").Foot().File());
+
+        Assert.Equal(("Chuyển đổi số", "MỤC TIÊU"), (document.Subject.ToPlainText(), Assert.IsType<Section>(Assert.Single(document.Body)).Title.ToPlainText()));
+        Assert.Contains("“II. NHIỆM VỤ 3”", Assert.Single(remarks, r => r.Code == "CONTENTS_LEFT_OUT").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_table_of_one_cell_around_the_whole_document_is_a_frame()
     {
         var word = new PlainWord().Head().P("KẾ HOẠCH", "center", true).P("Chuyển đổi số", "center", true);
