@@ -39,6 +39,9 @@ public class IssuedPlanSentenceTests
     [InlineData("Giao Sở Công Thương là đơn vị đầu mối.", "Giao Phòng Kinh tế là đơn vị đầu mối.")]
     [InlineData("Các sở, ban, ngành tỉnh và UBND các xã, phường thực hiện.", "Các cơ quan, đơn vị thuộc xã và các bản thực hiện.")]
     [InlineData("Thanh tra, kiểm tra và xử lý vi phạm.", "Thanh tra, kiểm tra và xử lý vi phạm.")]
+    [InlineData("UBND xã Bình Lư tổ chức Lễ; báo cáo UBND tỉnh kết quả.", "UBND xã Bình Lư tổ chức Lễ; báo cáo UBND tỉnh kết quả.")]
+    [InlineData("Ban Chỉ đạo tỉnh hướng dẫn các xã, phường.", "Ban Chỉ đạo xã hướng dẫn các bản.")]
+    [InlineData("Ban Chỉ đạo chuyển đổi số các xã, phường kiểm tra.", "Ban Chỉ đạo chuyển đổi số xã kiểm tra.")]
     public void The_commune_says_it_of_itself(string parent, string local) => Assert.Equal(local, Localizing.Sentence(parent));
 
     [Theory]
