@@ -33,21 +33,31 @@ async function request(method, url, { json, body, headers = {}, signal, keepaliv
   return response;
 }
 
-export const get = async (url, options) => (await request('GET', url, options)).json();
-export const post = async (url, json, options) => (await request('POST', url, { json, ...options })).json();
-export const put = async (url, json, options) => (await request('PUT', url, { json, ...options })).json();
-export const remove = async url => (await request('DELETE', url)).json();
+// A service may go away between the head of its answer and the end of it.
+async function whole(reading) {
+  try {
+    return await reading;
+  } catch (fault) {
+    if (fault.name === 'AbortError') throw fault;
+    throw new Problem(0, [unreachable]);
+  }
+}
+
+export const get = async (url, options) => whole((await request('GET', url, options)).json());
+export const post = async (url, json, options) => whole((await request('POST', url, { json, ...options })).json());
+export const put = async (url, json, options) => whole((await request('PUT', url, { json, ...options })).json());
+export const remove = async url => whole((await request('DELETE', url)).json());
 export const stream = (url, json, options) => request('POST', url, { json, ...options });
 
 export async function upload(method, url, file, signal) {
   const headers = { 'Content-Type': 'application/octet-stream', 'X-File-Name': encodeURIComponent(file.name) };
-  return (await request(method, url, { body: file, headers, signal })).json();
+  return whole((await request(method, url, { body: file, headers, signal })).json());
 }
 
 export async function download(url, signal) {
   const response = await request('GET', url, { signal });
   const name = /filename="?([^";]+)"?/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? 'tai-ve';
-  saveAs(await response.blob(), name);
+  saveAs(await whole(response.blob()), name);
   return name;
 }
 
