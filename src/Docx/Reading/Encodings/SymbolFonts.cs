@@ -12,6 +12,7 @@ internal static class SymbolFonts
     /// <summary>A font that is not named: the signs of all fonts, the first that has the code.</summary>
     private const string AnyFont = "";
 
+    /// <summary>A box that the type has no glyph for, so that it is replaced and told.</summary>
     private const char Unknown = '\u25FB';
 
     private static readonly FrozenDictionary<(string Font, int Code), string> Signs = Read();

@@ -246,14 +246,19 @@ internal static partial class AppendixRecogniser
     private static ImmutableArray<RawBlock> Blocks(ReadingContext context, BlockQueue queue, DocumentKind parent, bool inAppendix)
     {
         var (rest, count) = (queue.Rest, 0);
-        while (count < rest.Length && !(rest[count] is RawParagraph paragraph && (Begins(context, paragraph) || (count > 0 && BeginsForm(paragraph) && (!inAppendix || paragraph.BeginsPage)) || (count > 0 && paragraph.BeginsPage && paragraph.Text.IsCapitals && IsTitled(paragraph))))
-            && !((HasNationalName(rest[count]) || BeginsPageAsHeading(rest[count])) && count > 0 && BeginsAttached(context, rest[count..], parent, inAppendix)))
+        while (count < rest.Length && !(rest[count] is RawParagraph label && Begins(context, label)) && !(count > 0 && BeginsNext(context, rest[count..], parent, inAppendix)))
         {
             count++;
         }
 
         return queue.Take(count);
     }
+
+    /// <summary>Whether another appendix without a label begins here: a form by its name, a title at the head of a page, a text with a head of its own.</summary>
+    private static bool BeginsNext(ReadingContext context, ImmutableArray<RawBlock> rest, DocumentKind parent, bool inAppendix) =>
+        (rest[0] is RawParagraph paragraph
+            && ((BeginsForm(paragraph) && (!inAppendix || paragraph.BeginsPage)) || (paragraph.BeginsPage && paragraph.Text.IsCapitals && IsTitled(paragraph))))
+        || ((HasNationalName(rest[0]) || BeginsPageAsHeading(rest[0])) && BeginsAttached(context, rest, parent, inAppendix));
 
     private static bool BeginsPageAsHeading(RawBlock block) =>
         block is RawParagraph { BeginsPage: true, Alignment: Alignment.Center } paragraph && TitleRecogniser.KindOf(paragraph.Text.Tidied().Plain) is not null;
